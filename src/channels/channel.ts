@@ -1,0 +1,104 @@
+import type { Answer, Result } from '../core/report/result.js';
+
+/**
+ * A way to an LMS, an LRS or the learner's own device.
+ *
+ * An adapter never throws for what an LMS may do: it resolves, and says what became of the data.
+ * It holds what was not accepted and tries again; it never blocks the learner.
+ */
+export interface Channel {
+  /** Finds the LMS and reads what it kept. Resolves with `keeps: 'nothing'` when there is none. */
+  open(): Promise<Launch>;
+  /**
+   * Tells the answers of earlier sessions, in the order of first answering, before any new one.
+   *
+   * They are not news: adapters that number answers rewrite them from index 0, others ignore them.
+   */
+  restore(answers: readonly Answer[]): void;
+  /** Notes one answer, new or changed; it travels with the next `save`. */
+  answer(answer: Answer): void;
+  /** Keeps a snapshot of the whole attempt. */
+  save(snapshot: Snapshot): Promise<Delivery>;
+  /**
+   * Tells what the attempt amounts to; called with `complete: false` while under way.
+   *
+   * A finished result is told in two steps, scores first and the verdict last, and only once.
+   */
+  report(result: Result): Promise<Delivery>;
+  /** Later news of what was held: called whenever the delivery of the newest data changes. */
+  watch(listener: (delivery: Delivery) => void): void;
+  /** Sends what it has without waiting, for `visibilitychange` to hidden and `pagehide`. */
+  flush(): void;
+  /** Ends the session with the LMS, once; later calls are silent. */
+  close(): Promise<void>;
+}
+
+/** What became of data: accepted, perhaps accepted, or kept back to be sent again. */
+export type Delivery = 'sent' | 'unconfirmed' | 'held';
+
+/** What a channel found when it opened. */
+export interface Launch {
+  /** Where work is kept: by the LMS, on this device, or nowhere. */
+  readonly keeps: 'lms' | 'device' | 'nothing';
+  /** `review` and `browse` only when the LMS says so in these words: nothing is written then. */
+  readonly mode: 'normal' | 'review' | 'browse';
+  /** A hash of the learner's id and the package, for storage keys; never a name. Empty when unknown. */
+  readonly learner: string;
+  /** The language that the launch asks for, as a tag; absent when it asks for none. */
+  readonly language?: string | undefined;
+  /** Everything found that may be a saved attempt, in any order; the session takes the newest. */
+  readonly states: readonly unknown[];
+  /** Whether the LMS already holds a final status of this attempt. */
+  readonly finished: boolean;
+  /** The pass mark that the launch demands, 0 to 1. */
+  readonly masteryScore?: number | undefined;
+}
+
+/** An attempt at rest, and how long the learner has worked. */
+export interface Snapshot {
+  /** At most 3,500 characters of `[A-Za-z0-9_-]` and one dot. */
+  readonly state: string;
+  /** Seconds worked in this session, idle time left out. */
+  readonly sessionSeconds: number;
+}
+
+/** What a channel needs to know of its package; the packager writes it. */
+export interface ChannelSettings {
+  /** Stable id of the package, a slug. */
+  readonly packageId: string;
+  /** Title in the module's language, for xAPI activity definitions. */
+  readonly title: string;
+  /** Base of all IRIs, ending in `/`. */
+  readonly baseIri: string;
+  /** How an ended attempt is told; see `packager/targets/presets.yaml`. */
+  readonly verdict: 'pass-fail' | 'pass-only' | 'complete';
+  /** How often is saved: after every answer, or at most every ten seconds. */
+  readonly commit: 'answer' | 'block';
+  /** xAPI: statements in batches, or one PUT each. */
+  readonly send: 'batch' | 'put';
+  /** xAPI: whether `progressed` is sent. */
+  readonly progress: boolean;
+  /** Interactions in words for teachers, or in the standards' own formats. */
+  readonly interactions: 'readable' | 'typed';
+  /** All objectives with their names, in order, so that they can be told from the first save on. */
+  readonly objectives: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** The parts of the browser that a channel uses, passed in so that tests can play them. */
+export interface Environment {
+  readonly window: Window;
+  readonly fetch: typeof fetch;
+  /** Absent where reading it throws. */
+  readonly localStorage?: Storage | undefined;
+  readonly sessionStorage?: Storage | undefined;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Milliseconds that only grow. */
+  readonly monotonic: () => number;
+  readonly setTimeout: (task: () => void, milliseconds: number) => unknown;
+  readonly clearTimeout: (handle: unknown) => void;
+  readonly randomUuid: () => string;
+}
+
+/** What every `channels/<id>/channel.ts` exports. */
+export type OpenChannel = (settings: ChannelSettings, environment: Environment) => Channel;

@@ -1,0 +1,16 @@
+import type { ItemContent } from './item-type.js';
+import type { ReportContent, Section } from './report-type.js';
+import type { Phrases } from '../report/phrases.js';
+
+/** An assessment as the packager wrote it, joined with the interface words by the shell. */
+export interface AssessmentContent {
+  readonly kind: 'assessment';
+  /** Minutes that the whole takes most learners, by the author's estimate. */
+  readonly minutes: number;
+  /** When the learner sees why a question matters and, where it has one, the right answer. */
+  readonly feedback: 'after-each' | 'after-handing-in';
+  readonly sections: readonly Section[];
+  readonly items: readonly ItemContent[];
+  readonly report: ReportContent;
+  readonly phrases: Phrases;
+}

@@ -1,0 +1,92 @@
+import type { Condition } from './condition.js';
+import type { Prose } from '../../content/prose.js';
+import type { Phrases } from '../report/phrases.js';
+import type { TypedResponse } from '../report/result.js';
+import type { BitReader, BitWriter } from '../session/bits.js';
+
+/** What every item has, whatever its kind. */
+export interface ItemContent {
+  /** Stable, unique in its module, never reused. */
+  readonly id: string;
+  /** Permanent number in packed state, 1 to 1,023; never reused. */
+  readonly number: number;
+  readonly kind: string;
+  /** The question, on one line. */
+  readonly prompt: string;
+  /** A few words that name the question in a list. */
+  readonly label: string;
+  /** The case that comes before the question. */
+  readonly stem?: Prose | undefined;
+  /** A short help below the question. */
+  readonly hint?: string | undefined;
+  /** Why the question matters, shown after the answer. */
+  readonly why?: Prose | undefined;
+  /** The section or dimension that the item counts for. */
+  readonly dimension?: string | undefined;
+  readonly competence?: string | undefined;
+  /** Weight within its dimension, 1 unless told. */
+  readonly weight?: number | undefined;
+  /** When the item is asked; always, if absent. */
+  readonly when?: Condition | undefined;
+  /** Other words for some learners; the first whose condition holds is used. */
+  readonly wordings?: readonly Wording[] | undefined;
+}
+
+/** Other words for an item when a condition holds. */
+export interface Wording {
+  readonly when: Condition;
+  readonly prompt?: string | undefined;
+  readonly stem?: Prose | undefined;
+  readonly hint?: string | undefined;
+}
+
+/**
+ * A kind of item: what scores, packs and describes a response, without any view.
+ *
+ * Laws, which the contract suite proves: `unpack(pack(r))` is `r`; the key has credit 1;
+ * `empty` has credit 0 and is not answered; credit lies in 0..1; `pack` writes at most `bits`.
+ */
+export interface ItemType<Item extends ItemContent, Response> {
+  readonly kind: string;
+  /** The response before the learner did anything. */
+  empty(item: Item): Response;
+  /** Whether the response is complete enough to go on. */
+  answered(item: Item, response: Response): boolean;
+  /** Share of full credit, 0 to 1. */
+  score(item: Item, response: Response): number;
+  /** Whether there is a right answer, so that showing it settles the item. */
+  keyed(item: Item): boolean;
+  /** Most bits a response can take. */
+  bits(item: Item): number;
+  pack(item: Item, response: Response, writer: BitWriter): void;
+  /** @param reader Holds exactly what `pack` wrote, perhaps by an earlier version of the item. */
+  unpack(item: Item, reader: BitReader): Response;
+  /** The response as the standards put it. */
+  typed(item: Item, response: Response): TypedResponse;
+  /**
+   * The response in words, for a teacher's report and the list before handing in.
+   *
+   * Plain letters and figures from the item's own texts; empty when nothing was answered.
+   */
+  words(item: Item, response: Response, phrases: Phrases): string;
+  /** Feedback on the response given, in prose; absent where the kind has none of its own. */
+  feedback?(item: Item, response: Response): Prose | undefined;
+  /** What an author got wrong that a schema cannot say; texts for the author. */
+  check?(item: Item): readonly ItemProblem[];
+}
+
+/**
+ * Any item type, as the registry holds it.
+ *
+ * Whoever calls it passes only items and responses of its own kind.
+ */
+export type AnyItemType = ItemType<ItemContent, unknown>;
+
+/** A mistake in an item, placed by the path of keys below the item. */
+export interface ItemProblem {
+  readonly path: readonly (string | number)[];
+  /** Permanent kebab-case name. */
+  readonly code: string;
+  readonly what: string;
+  readonly remedy: string;
+}

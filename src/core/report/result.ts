@@ -1,0 +1,80 @@
+/**
+ * What an attempt amounts to, as a channel tells it to the LMS.
+ *
+ * Nothing here says how the LMS stores it: percent, `passed` and identifiers are the channel's business.
+ */
+export interface Result {
+  /** Whether the learner has handed in or otherwise reached the end. */
+  readonly complete: boolean;
+  /** Whether the pass mark was reached; absent without a pass mark or before the end. */
+  readonly passed?: boolean;
+  /** Share of full credit, 0 to 1; absent when nothing is graded. */
+  readonly credit?: number;
+  /** Share of the way done, 0 to 1. */
+  readonly progress: number;
+  /** What was found for each dimension or competence: always the same ones, in the same order. */
+  readonly objectives: readonly Objective[];
+}
+
+/** What an attempt says about one dimension or competence. */
+export interface Objective {
+  /** Stable id, `[A-Za-z0-9-]`. */
+  readonly id: string;
+  /** Its name in the learner's language. */
+  readonly name: string;
+  /** 0 to 1; absent while too little was answered to say. */
+  readonly credit?: number;
+  /** Whether enough was answered to say something. */
+  readonly complete: boolean;
+  /** For the teacher, in words, such as `72 of 100 (5 of 6 answered): pilot`. */
+  readonly summary: string;
+}
+
+/**
+ * One answer, as a channel reports it.
+ *
+ * It is told again, with the same `item`, when the learner changes it.
+ */
+export interface Answer {
+  /** The item's id within its module. */
+  readonly item: string;
+  /** The question in words. */
+  readonly prompt: string;
+  /** The response in words, for a teacher. */
+  readonly words: string;
+  /** The response in the terms of the standards. */
+  readonly response: TypedResponse;
+  /** Share of full credit, 0 to 1; absent when there is no right answer. */
+  readonly credit?: number;
+  /** Time spent on the item in all, idle time left out. */
+  readonly seconds: number;
+  /** The objective that it counts for. */
+  readonly objective?: string;
+}
+
+/**
+ * A response in the terms that SCORM and xAPI share.
+ *
+ * @spec SCORM 2004 4th Edition RTE 4.2.9, cmi.interactions; xAPI 1.0.3 part 2, interaction activities
+ */
+export type TypedResponse =
+  | {
+      readonly type: 'choice';
+      readonly chosen: readonly string[];
+      readonly options: readonly TypedOption[];
+      readonly correct?: readonly string[];
+    }
+  | { readonly type: 'likert'; readonly chosen?: string; readonly options: readonly TypedOption[] }
+  | {
+      readonly type: 'numeric';
+      readonly value?: number;
+      readonly correct?: { readonly min?: number; readonly max?: number };
+    }
+  | { readonly type: 'fill-in'; readonly text: string; readonly correct?: readonly string[] };
+
+/** One option of a typed response. */
+export interface TypedOption {
+  /** Permanent key, such as `b`. */
+  readonly key: string;
+  readonly text: string;
+}

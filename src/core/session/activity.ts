@@ -1,0 +1,60 @@
+import type { Answer, Result } from '../report/result.js';
+import type { BitReader, BitWriter } from './bits.js';
+
+/**
+ * Something a learner works through: an assessment, a unit, a game.
+ *
+ * All functions are pure. Content is what the packager wrote for the learner's language;
+ * ids in it are the same in every language, so a state fits all of them.
+ */
+export interface Activity<Content, State, Action> {
+  readonly kind: string;
+  /** A fresh attempt. */
+  start(content: Content, seed: number): State;
+  /** The attempt after one thing the learner did; the same object when nothing changed. */
+  apply(content: Content, state: State, action: Action): State;
+  /** Whether the learner has handed in or otherwise reached the end. */
+  complete(content: Content, state: State): boolean;
+  /** How far the learner is, in the words of the activity. */
+  standing(content: Content, state: State): Standing;
+  /** What the attempt amounts to so far. */
+  result(content: Content, state: State): Result;
+  /** Every answer so far, in the order of first answering, which never changes. */
+  answers(content: Content, state: State): readonly Answer[];
+  pack(content: Content, state: State, writer: BitWriter): void;
+  /**
+   * The attempt that was packed, by this or an earlier version of the content.
+   *
+   * What the content no longer has is left out and counted in `dropped`.
+   *
+   * @throws RangeError when the bits end early.
+   */
+  unpack(content: Content, reader: BitReader, seed: number): Unpacked<State>;
+  /** Bits of the longest attempt, for the packager's proof, with the parts that make it up. */
+  capacity(content: Content): readonly CapacityPart[];
+}
+
+/** An attempt read back. */
+export interface Unpacked<State> {
+  readonly state: State;
+  /** Answers that the present content has no place for. */
+  readonly dropped: number;
+}
+
+/** A part of the worst case of an attempt's state. */
+export interface CapacityPart {
+  readonly name: string;
+  readonly bits: number;
+}
+
+/** How far a learner is. */
+export interface Standing {
+  /** Steps answered, of those on the present path. */
+  readonly answered: number;
+  /** Steps on the present path. */
+  readonly total: number;
+  /** Where the learner stopped, such as the name of a section; empty at the start. */
+  readonly place: string;
+  /** Minutes that the rest will take, at least 1 while something is open. */
+  readonly minutesLeft: number;
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { competenceId, condition, factId, prose, slug, text } from '../content/schema.js';
+
+/** What every item has; a kind adds its own fields. */
+export const itemFields = {
+  id: slug().describe('Stable name, unique in the module; never reused'),
+  number: z
+    .number()
+    .int()
+    .min(1)
+    .max(1023)
+    .describe('Permanent number in saved attempts; never reused, also when the item is removed'),
+  label: text().max(60).describe('A few words that name the question in a list'),
+  prompt: text().max(300).describe('The question, on one line'),
+  stem: prose().optional().describe('The case before the question, Markdown'),
+  hint: text().optional().describe('A short help below the question'),
+  why: prose().optional().describe('Why the question matters, shown after the answer'),
+  dimension: slug().optional().describe('The section that the item counts for'),
+  competence: competenceId().optional(),
+  facts: z.array(factId()).optional().describe('Facts that the item rests on'),
+  weight: z
+    .number()
+    .positive()
+    .max(5)
+    .optional()
+    .describe('Weight within the dimension; 1 if absent'),
+  when: condition().optional().describe('Asked only if these options were chosen earlier'),
+  wordings: z
+    .array(
+      z.strictObject({
+        when: condition(),
+        prompt: text().max(300).optional(),
+        stem: prose().optional(),
+        hint: text().optional(),
+      }),
+    )
+    .optional()
+    .describe('Other words for some learners; the first whose condition holds is used'),
+};

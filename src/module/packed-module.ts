@@ -1,0 +1,65 @@
+import type { ChannelSettings } from '../channels/channel.js';
+import type { AssessmentContent } from '../core/assessment/content.js';
+import type { Prose } from '../content/prose.js';
+
+/**
+ * A module as it lies in a package, in one language.
+ *
+ * The packager writes it into `index.html` as JSON; further languages come as scripts of their own.
+ */
+export interface PackedModule {
+  readonly language: string;
+  readonly title: string;
+  /** One or two sentences for the start screen. */
+  readonly lead: string;
+  /** Up to three facts such as `36 questions` with `one at a time`. */
+  readonly terms: readonly { readonly value: string; readonly words: string }[];
+  /** How it works, what is kept and who sees it: opened on demand on the start screen. */
+  readonly notes: readonly { readonly title: string; readonly text: Prose }[];
+  readonly about: About;
+  readonly activity: PackedActivity;
+}
+
+/** The content of an activity without the interface words; `kind` names the player. */
+export type PackedActivity = Omit<AssessmentContent, 'phrases'>;
+
+/** What the about screen says of a package. */
+export interface About {
+  readonly publisher: string;
+  readonly website?: string | undefined;
+  /** Path of the publisher's logo below the package. */
+  readonly logo?: string | undefined;
+  readonly logoAlt?: string | undefined;
+  /** The sentence that a funding body asks for, and its emblem. */
+  readonly funding?:
+    { readonly statement: string; readonly emblem?: string | undefined } | undefined;
+  /** Where to report an error: an e-mail address or a web address. */
+  readonly contact?: string | undefined;
+  readonly licence: string;
+  readonly licenceUrl?: string | undefined;
+  /** Lines that licences of reused material ask for, such as ESCO's. */
+  readonly attributions: readonly string[];
+  readonly version: string;
+  /** The day on which the content was last checked, as `2026-11-22`. */
+  readonly checked: string;
+  readonly accessibility: Prose;
+}
+
+/** Everything that `index.html` tells the runtime besides the words. */
+export interface PackageSettings extends ChannelSettings {
+  /** Version of the module, such as `1.0.0`. */
+  readonly version: string;
+  /** Language tags in the package; the first is the module's own and is inlined. */
+  readonly languages: readonly string[];
+  /** Path of the script of every further language. */
+  readonly languageScripts: Readonly<Record<string, string>>;
+  /** Picture of the start screen, a path below the package; absent for none. */
+  readonly scene?: string | undefined;
+  /** Whether a fresh attempt may follow a finished one. */
+  readonly repeatable: boolean;
+}
+
+/** Ids of the JSON scripts in `index.html`. */
+export const SETTINGS_ELEMENT = 'ptl-settings';
+/** See `SETTINGS_ELEMENT`. */
+export const MODULE_ELEMENT = 'ptl-module';

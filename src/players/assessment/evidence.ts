@@ -1,0 +1,67 @@
+import type { AssessmentContent } from '../../core/assessment/content.js';
+import type { ReportInput, ReportContent, ScoredItem } from '../../core/assessment/report-type.js';
+import type { Answer, Result } from '../../core/report/result.js';
+import { itemType } from '../../items/registry.js';
+import { reportType } from '../../reports/registry.js';
+import type { AssessmentState, Entry } from './assessment.js';
+import { entryOf, pathOf, worded } from './path.js';
+
+/** What the report type of an assessment reads. */
+export function reportInputOf(
+  content: AssessmentContent,
+  state: AssessmentState,
+): ReportInput<ReportContent> {
+  return {
+    report: content.report,
+    sections: content.sections,
+    phrases: content.phrases,
+    items: pathOf(content, state).map((item) => scored(item, entryOf(state, item.id))),
+  };
+}
+
+function scored(item: ScoredItem['item'], entry: Entry | undefined): ScoredItem {
+  if (entry?.response === undefined) return { item, answered: false, credit: 0, chosen: [] };
+  const type = itemType(item.kind);
+  const typed = type.typed(item, entry.response);
+  return {
+    item,
+    answered: true,
+    credit: type.score(item, entry.response),
+    chosen: typed.type === 'choice' ? typed.chosen : [],
+    value: typed.type === 'numeric' ? typed.value : undefined,
+  };
+}
+
+/** What an attempt at an assessment amounts to so far. */
+export function resultOf(content: AssessmentContent, state: AssessmentState): Result {
+  const input = reportInputOf(content, state);
+  const type = reportType(content.report.kind);
+  const outcome = type.outcome(input, type.findings(input));
+  const answered = input.items.filter((item) => item.answered).length;
+  return {
+    complete: state.handedIn,
+    progress: state.handedIn ? 1 : answered / Math.max(1, input.items.length),
+    objectives: outcome.objectives,
+    ...(outcome.credit === undefined ? {} : { credit: outcome.credit }),
+    ...(outcome.passed === undefined || !state.handedIn ? {} : { passed: outcome.passed }),
+  };
+}
+
+/** Every answer so far, in the order of first touching. */
+export function answersOf(content: AssessmentContent, state: AssessmentState): readonly Answer[] {
+  return state.entries.flatMap((entry) => {
+    const item = content.items.find((one) => one.id === entry.item);
+    if (!item || entry.response === undefined) return [];
+    const type = itemType(item.kind);
+    const answer: Answer = {
+      item: item.id,
+      prompt: worded(content, state, item).prompt,
+      words: type.words(item, entry.response, content.phrases),
+      response: type.typed(item, entry.response),
+      seconds: entry.seconds,
+      ...(type.keyed(item) ? { credit: type.score(item, entry.response) } : {}),
+      ...(item.dimension === undefined ? {} : { objective: item.dimension }),
+    };
+    return [answer];
+  });
+}

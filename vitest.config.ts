@@ -1,0 +1,53 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findChromium } from './tests/browser/find-chromium.js';
+
+const chromium = findChromium();
+/**
+ * Three projects: `unit` in Node; `elements` in Chromium, for what only a browser can tell of an
+ * element; `packages` in Node, driving Chromium over zips from `dist/packages`.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'packager/**/*.test.ts', 'tests/**/*.test.ts'],
+          exclude: [
+            '**/element.test.ts',
+            '**/*.browser.test.ts',
+            'tests/browser/**',
+            'tests/fixtures/**',
+          ],
+        },
+      },
+      {
+        test: {
+          name: 'elements',
+          include: ['src/**/element.test.ts', 'src/**/*.browser.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: chromium.path, args: [...chromium.args] },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'packages',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
