@@ -1,5 +1,5 @@
-import type { ChannelSettings } from '../channels/channel.js';
 import type { AssessmentContent } from '../core/assessment/content.js';
+import type { ChannelSettings } from '../core/session/channel-settings.js';
 import type { Prose } from '../content/prose.js';
 
 /**

@@ -1,0 +1,126 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { OutputBundle, Plugin } from 'rollup';
+
+/** Where the parts of the runtime lie and what each needs; `dist/runtime/parts.json`. */
+export interface PartsIndex {
+  readonly parts: Readonly<Record<string, Part>>;
+}
+
+/** A part of the runtime. */
+export interface Part {
+  /** File below `dist/runtime`. */
+  readonly file: string;
+  /** Parts that must come before it. */
+  readonly imports: readonly string[];
+  readonly bytes: number;
+}
+
+const VIRTUAL = '\0part:';
+
+/** Every part that rollup starts from, by name, with the module or virtual module behind it. */
+export function partEntries(source: string): Record<string, string> {
+  const entries: Record<string, string> = {};
+  for (const kind of kindsIn(join(source, 'items'))) entries[`item-${kind}`] = `part:item-${kind}`;
+  for (const kind of kindsIn(join(source, 'reports'))) {
+    entries[`report-${kind}`] = `part:report-${kind}`;
+  }
+  for (const tag of languagesIn(join(source, 'i18n'))) {
+    entries[`language-${tag}`] = `part:language-${tag}`;
+  }
+  for (const id of foldersIn(join(source, 'channels'))) {
+    const main = join(source, 'channels', id, 'main.ts');
+    if (existsSync(main)) entries[`channel-${id}`] = main;
+  }
+  return entries;
+}
+
+/** Makes the entries of item kinds, report kinds and languages, which only register what lies in their folder. */
+export function partModules(source: string): Plugin {
+  return {
+    name: 'portolan-part-modules',
+    resolveId: (id) => (id.startsWith('part:') ? `\0${id}` : null),
+    load: (id) => (id.startsWith(VIRTUAL) ? partSource(source, id.slice(VIRTUAL.length)) : null),
+  };
+}
+
+function partSource(source: string, part: string): string {
+  const kind = part.slice(part.indexOf('-') + 1);
+  const at = (path: string) => JSON.stringify(join(source, path));
+  if (part.startsWith('language-')) {
+    return [
+      `import { registerMessages } from ${at('i18n/current.ts')};`,
+      `import { ${kind} } from ${at(`i18n/${kind}.ts`)};`,
+      `registerMessages('${kind}', ${kind});`,
+    ].join('\n');
+  }
+  const report = part.startsWith('report-');
+  const folder = report ? 'reports' : 'items';
+  const element = report ? `${pascal(kind)}ReportElement` : `${pascal(kind)}Element`;
+  const tag = report ? `ptl-${kind}-report` : `ptl-${kind}`;
+  return [
+    `import { ${report ? 'registerReportType' : 'registerItemType'} as register } from ${at(`${folder}/registry.ts`)};`,
+    `import { ${kind} as type } from ${at(`${folder}/${kind}/${kind}.ts`)};`,
+    `import { ${element} as Element } from ${at(`${folder}/${kind}/element.ts`)};`,
+    `register(type);`,
+    `if (!customElements.get('${tag}')) customElements.define('${tag}', Element);`,
+  ].join('\n');
+}
+
+/** Writes `parts.json` beside the parts. */
+export function partsIndex(): Plugin {
+  return {
+    name: 'portolan-parts-index',
+    generateBundle(_options, bundle) {
+      const index: PartsIndex = { parts: describe(bundle) };
+      this.emitFile({
+        type: 'asset',
+        fileName: 'parts.json',
+        source: JSON.stringify(index, null, 2),
+      });
+    },
+  };
+}
+
+function describe(bundle: OutputBundle): Record<string, Part> {
+  const parts: Record<string, Part> = {};
+  for (const chunk of Object.values(bundle)) {
+    if (chunk.type !== 'chunk') continue;
+    parts[basename(chunk.fileName, '.js')] = {
+      file: chunk.fileName,
+      imports: chunk.imports.map((file) => basename(file, '.js')),
+      bytes: Buffer.byteLength(chunk.code),
+    };
+  }
+  return parts;
+}
+
+/** Folders of a registry that are complete: a kind is listed once its element exists. */
+function kindsIn(folder: string): string[] {
+  return foldersIn(folder).filter(
+    (kind) =>
+      existsSync(join(folder, kind, `${kind}.ts`)) && existsSync(join(folder, kind, 'element.ts')),
+  );
+}
+
+function foldersIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+/** A language is a file that exports messages under its own tag. */
+function languagesIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((file) => /^[a-z]{2,3}(-[A-Z]{2})?\.ts$/.test(file))
+    .map((file) => basename(file, '.ts'))
+    .filter((tag) =>
+      readFileSync(join(folder, `${tag}.ts`), 'utf8').includes(`export const ${tag}`),
+    )
+    .sort();
+}
+
+function pascal(kind: string): string {
+  return kind.replace(/(^|-)([a-z])/g, (_all, _dash, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { defineConfig, type Plugin } from 'rollup';
+import esbuild from 'rollup-plugin-esbuild';
+import minifyTemplates from 'rollup-plugin-minify-template-literals';
+import { DEFINE, LOADER } from './packager/runtime/loader.js';
+import { partEntries, partModules, partsIndex } from './packager/runtime/parts.js';
+import { styleSheet } from './packager/runtime/style-sheet.js';
+
+const source = resolve('src');
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  dependencies: Record<string, string>;
+};
+
+const typescript = (): Plugin[] => [
+  nodeResolve({ extensions: ['.ts', '.js'] }),
+  esbuild({
+    target: 'es2022',
+    tsconfigRaw: {
+      compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false },
+    },
+  }),
+];
+
+/** Small scripts: template literals first, then names. */
+const small = (): Plugin => terser({ ecma: 2020, compress: { passes: 2, ecma: 2020 } });
+
+/** What several channels share and what all packages share; the rest lies with its entry. */
+function chunkOf(id: string): string | undefined {
+  if (id.startsWith('\0')) return undefined;
+  if (id.includes('/node_modules/')) return 'base';
+  const path = id.slice(source.length + 1);
+  if (path.startsWith('channels/scorm/')) return 'scorm';
+  if (path.startsWith('channels/lrs/')) return 'lrs';
+  if (/^(items|reports)\/[^/]+\//.test(path)) return undefined;
+  if (/^i18n\/[a-z]{2,3}(-[A-Z]{2})?\.ts$/.test(path)) return undefined;
+  if (/^channels\/[^/]+\//.test(path)) return undefined;
+  return 'base';
+}
+
+/**
+ * Three builds: the runtime in parts, of which the packager composes packages; the library for
+ * pages of partners; and the command line.
+ */
+export default defineConfig([
+  {
+    input: partEntries(source),
+    plugins: [
+      partModules(source),
+      minifyTemplates(),
+      ...typescript(),
+      small(),
+      partsIndex(),
+      {
+        name: 'portolan-loader',
+        generateBundle() {
+          this.emitFile({ type: 'asset', fileName: 'parts/loader.js', source: LOADER });
+        },
+      },
+      styleSheet('src/themes', 'dist/runtime'),
+    ],
+    output: {
+      dir: 'dist/runtime',
+      format: 'amd',
+      amd: { autoId: true, define: DEFINE },
+      entryFileNames: 'parts/[name].js',
+      chunkFileNames: 'parts/[name].js',
+      manualChunks: chunkOf,
+      strict: true,
+    },
+  },
+  {
+    input: { cli: 'packager/cli.ts' },
+    external: (id) =>
+      id.startsWith('node:') ||
+      Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
+    plugins: typescript(),
+    output: {
+      dir: 'dist',
+      format: 'es',
+      banner: (chunk) => (chunk.name === 'cli' ? '#!/usr/bin/env node' : ''),
+      chunkFileNames: 'cli/[name].js',
+    },
+  },
+]);
