@@ -25,6 +25,7 @@ export const itemFields = {
     .optional()
     .describe('Weight within the dimension; 1 if absent'),
   when: condition().optional().describe('Asked only if these options were chosen earlier'),
+  unless: condition().optional().describe('Left out if these options were chosen earlier'),
   wordings: z
     .array(
       z.strictObject({

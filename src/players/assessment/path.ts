@@ -4,10 +4,12 @@ import type { ItemContent } from '../../core/assessment/item-type.js';
 import { itemType } from '../../items/registry.js';
 import type { AssessmentState, Entry } from './assessment.js';
 
-/** The items asked of this learner, in order: those whose condition holds. */
+/** The items asked of this learner, in order: those whose `when` holds and whose `unless` does not. */
 export function pathOf(content: AssessmentContent, state: AssessmentState): readonly ItemContent[] {
   const chosen = chooser(content, state);
-  return content.items.filter((item) => holds(item.when, chosen));
+  return content.items.filter(
+    (item) => holds(item.when, chosen) && !(item.unless && holds(item.unless, chosen)),
+  );
 }
 
 /** The item in the words for this learner. */
