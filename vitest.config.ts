@@ -1,14 +1,18 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { findChromium } from './tests/browser/find-chromium.js';
+import { provideChromium } from './tests/browser/provide-chromium.js';
 
-const chromium = findChromium();
+/** Whether only the tests that run in Node were asked for. */
+const unitOnly = process.argv.join(' ').includes('--project unit');
+const chromium = unitOnly ? undefined : provideChromium();
+
 /**
  * Three projects: `unit` in Node; `elements` in Chromium, for what only a browser can tell of an
  * element; `packages` in Node, driving Chromium over zips from `dist/packages`.
  */
 export default defineConfig({
   test: {
+    reporters: ['default', './tests/closing-line.ts'],
     projects: [
       {
         test: {
@@ -32,7 +36,11 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { executablePath: chromium.path, args: [...chromium.args] },
+              launchOptions: {
+                executablePath: chromium?.path,
+                args: [...(chromium?.args ?? [])],
+                env: { ...process.env, ...chromium?.env } as Record<string, string>,
+              },
             }),
             instances: [{ browser: 'chromium' }],
           },
