@@ -20,6 +20,8 @@ export interface ScoredItem {
   readonly answered: boolean;
   /** 0 to 1; 0 when not answered. */
   readonly credit: number;
+  /** Whether the item has a right answer, so that it tests knowledge. */
+  readonly keyed: boolean;
   /** Keys of the chosen options; empty where the kind has none. */
   readonly chosen: readonly string[];
   /** The number entered, where the kind has one. */

@@ -20,13 +20,15 @@ export function reportInputOf(
 }
 
 function scored(item: ScoredItem['item'], entry: Entry | undefined): ScoredItem {
-  if (entry?.response === undefined) return { item, answered: false, credit: 0, chosen: [] };
   const type = itemType(item.kind);
+  const keyed = type.keyed(item);
+  if (entry?.response === undefined) return { item, answered: false, credit: 0, keyed, chosen: [] };
   const typed = type.typed(item, entry.response);
   return {
     item,
     answered: true,
     credit: type.score(item, entry.response),
+    keyed,
     chosen: typed.type === 'choice' ? typed.chosen : [],
     value: typed.type === 'numeric' ? typed.value : undefined,
   };
