@@ -1,0 +1,36 @@
+import { language } from './current.js';
+
+/** English with the day first and a clock of 24 hours, as its readers here expect. */
+function locale(): string {
+  return language() === 'en' ? 'en-GB' : language() || 'en-GB';
+}
+
+/** A time of the learner's day, such as `12:03`. */
+export function formatTime(moment: Date): string {
+  return write(moment, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+}
+
+/** A day without its year, such as `20 November`. */
+export function formatDay(moment: Date): string {
+  return write(moment, { day: 'numeric', month: 'long' });
+}
+
+/** A day with its year, such as `22 November 2026`. */
+export function formatDate(moment: Date): string {
+  return write(moment, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** A number with the separators of the language, at most three decimals. */
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(locale(), { maximumFractionDigits: 3 }).format(value);
+}
+
+/** The name of a language in that language, such as `Español`. */
+export function languageName(tag: string): string {
+  const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+}
+
+function write(moment: Date, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(locale(), options).format(moment);
+}
