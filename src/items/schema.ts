@@ -25,7 +25,7 @@ export const itemFields = {
     .optional()
     .describe('Weight within the dimension; 1 if absent'),
   when: condition().optional().describe('Asked only if these options were chosen earlier'),
-  unless: condition().optional().describe('Left out if these options were chosen earlier'),
+  unless: condition().optional().describe('Left out if any of these options was chosen earlier'),
   wordings: z
     .array(
       z.strictObject({

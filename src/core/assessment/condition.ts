@@ -14,3 +14,13 @@ export function holds(
     chosen(item).some((key) => keys.includes(key)),
   );
 }
+
+/** Whether at least one item named agrees; never, without a condition. */
+export function holdsAny(
+  condition: Condition | undefined,
+  chosen: (item: string) => readonly string[],
+): boolean {
+  return Object.entries(condition ?? {}).some(([item, keys]) =>
+    chosen(item).some((key) => keys.includes(key)),
+  );
+}

@@ -28,7 +28,7 @@ export interface ItemContent {
   readonly weight?: number | undefined;
   /** When the item is asked; always, if absent. */
   readonly when?: Condition | undefined;
-  /** When the item is left out; never, if absent. So it is asked while the earlier question is open. */
+  /** Left out once any of these options was chosen, so asked while the earlier question is open. */
   readonly unless?: Condition | undefined;
   /** Other words for some learners; the first whose condition holds is used. */
   readonly wordings?: readonly Wording[] | undefined;

@@ -1,15 +1,13 @@
-import { holds } from '../../core/assessment/condition.js';
+import { holds, holdsAny } from '../../core/assessment/condition.js';
 import type { AssessmentContent } from '../../core/assessment/content.js';
 import type { ItemContent } from '../../core/assessment/item-type.js';
 import { itemType } from '../../items/registry.js';
 import type { AssessmentState, Entry } from './assessment.js';
 
-/** The items asked of this learner, in order: those whose `when` holds and whose `unless` does not. */
+/** The items asked of this learner, in order: those whose `when` holds and `unless` does not. */
 export function pathOf(content: AssessmentContent, state: AssessmentState): readonly ItemContent[] {
   const chosen = chooser(content, state);
-  return content.items.filter(
-    (item) => holds(item.when, chosen) && !(item.unless && holds(item.unless, chosen)),
-  );
+  return content.items.filter((item) => holds(item.when, chosen) && !holdsAny(item.unless, chosen));
 }
 
 /** The item in the words for this learner. */

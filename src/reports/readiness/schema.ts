@@ -16,7 +16,7 @@ const steps = z.strictObject({
 /**
  * A readiness profile of a firm: dimensions on two axes, bands, red flags, a grid and advice.
  *
- * @source M. J. Cavusgil's CORE keeps the firm and its offer apart; the bands and rules are Portolan's own.
+ * @source S. T. Cavusgil's CORE keeps the firm and its offer apart; the bands and rules are Portolan's own.
  */
 export const readinessSchema = z.strictObject({
   kind: z.literal('readiness'),
