@@ -79,16 +79,25 @@ function fromNpm(): Chromium | undefined {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     for (const archive of ['al2023', 'swiftshader', 'fonts']) unpack(packed, archive, folder);
+    writeFileSync(join(folder, 'fonts.conf'), fontsIn(folder));
     writeFileSync(path, brotliDecompressSync(readFileSync(join(packed, 'chromium.br'))), {
       mode: 0o755,
     });
   }
   return started({
     path,
-    args: [...ARGUMENTS, '--headless=shell', '--no-zygote', '--font-render-hinting=none'],
-    env: { LD_LIBRARY_PATH: join(folder, 'lib'), FONTCONFIG_PATH: join(folder, 'fonts') },
+    args: ARGUMENTS,
+    env: { LD_LIBRARY_PATH: join(folder, 'lib'), FONTCONFIG_PATH: folder },
     origin: 'from an npm package, unpacked into .cache/chromium',
   });
+}
+
+/** Its own configuration names folders of another system. */
+function fontsIn(folder: string): string {
+  const dirs = [join(folder, 'fonts'), '/usr/share/fonts']
+    .map((dir) => `<dir>${dir}</dir>`)
+    .join('');
+  return `<?xml version="1.0"?><fontconfig>${dirs}<cachedir>${folder}/font-cache</cachedir></fontconfig>`;
 }
 
 function unpack(packed: string, archive: string, folder: string): void {
