@@ -3,6 +3,7 @@ import type { CapacityPart, Unpacked } from '../../core/session/activity.js';
 import { BitWriter, type BitReader } from '../../core/session/bits.js';
 import { itemType } from '../../items/registry.js';
 import type { AssessmentState, Entry } from './assessment.js';
+import { pathOf } from './path.js';
 
 /*
  * The body of a saved assessment:
@@ -71,10 +72,12 @@ export function unpackState(
     if (entry) entries.push(entry);
     else dropped += 1;
   }
-  const at = content.items.find((item) => item.number === shown)?.id;
-  const place = shown !== 0 && at === undefined ? content.items[0]?.id : at;
-  const state = { seed, entries, at: place, explained: explained && at !== undefined, handedIn };
-  return { state, dropped };
+  const state = { seed, entries, explained: false, handedIn };
+  if (shown === 0) return { state, dropped };
+  const path = pathOf(content, state);
+  const there = path.find((item) => item.number === shown);
+  const at = (there ?? path[0])?.id;
+  return { state: { ...state, at, explained: explained && there !== undefined }, dropped };
 }
 
 function unpackEntry(content: AssessmentContent, reader: BitReader): Entry | undefined {

@@ -1,0 +1,192 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import {
+  assessmentOf,
+  fakeItemTypes,
+  letterItem,
+  plainReport,
+  pointItem,
+} from '../../../tests/fakes/assessments.js';
+import type { AssessmentContent } from '../../core/assessment/content.js';
+import type { AnyReportType } from '../../core/assessment/report-type.js';
+import { registerItemType } from '../../items/registry.js';
+import { registerReportType } from '../../reports/registry.js';
+import { assessment, type AssessmentAction, type AssessmentState } from './assessment.js';
+import { entryOf } from './path.js';
+
+beforeAll(() => {
+  fakeItemTypes.forEach(registerItemType);
+  registerReportType(plainReport as AnyReportType);
+});
+
+const answer = (response: unknown, seconds = 1): AssessmentAction => ({
+  type: 'answer',
+  response,
+  seconds,
+});
+
+function play(
+  content: AssessmentContent,
+  actions: readonly AssessmentAction[],
+  from = assessment.start(content, 1),
+): AssessmentState {
+  return actions.reduce((state, action) => assessment.apply(content, state, action), from);
+}
+
+const three = assessmentOf([
+  letterItem('first', 1, { right: 'b' }),
+  pointItem('second', 2),
+  letterItem('third', 3, { why: [] }),
+]);
+const explaining = { ...three, feedback: 'after-each' as const };
+
+describe('assessment', () => {
+  test.each<{ why: string; actions: AssessmentAction[]; at: string | undefined }>([
+    { why: 'the first question at the start', actions: [], at: 'first' },
+    { why: 'the next after an answer', actions: [answer('a')], at: 'second' },
+    {
+      why: 'the next after leaving one open',
+      actions: [{ type: 'skip', seconds: 3 }],
+      at: 'second',
+    },
+    {
+      why: 'the list after the last',
+      actions: [answer('a'), answer(2), answer('c')],
+      at: undefined,
+    },
+    { why: 'the one before, going back', actions: [answer('a'), { type: 'back' }], at: 'first' },
+    { why: 'the first, going back from it', actions: [{ type: 'back' }], at: 'first' },
+    {
+      why: 'the last, going back from the list',
+      actions: [{ type: 'review' }, { type: 'back' }],
+      at: 'third',
+    },
+    { why: 'the one gone to', actions: [{ type: 'go', item: 'third' }], at: 'third' },
+    {
+      why: 'the same when the one gone to does not exist',
+      actions: [{ type: 'go', item: 'no' }],
+      at: 'first',
+    },
+  ])('shows $why', ({ actions, at }) => {
+    expect(play(three, actions).at).toBe(at);
+  });
+
+  test('stays on an answered question to say why, where feedback follows each', () => {
+    const state = play(explaining, [answer('b')]);
+
+    expect([state.at, state.explained]).toEqual(['first', true]);
+    expect(play(explaining, [{ type: 'continue' }], state)).toMatchObject({
+      at: 'second',
+      explained: false,
+    });
+  });
+
+  test('goes on at once where there is nothing to say', () => {
+    expect(play(explaining, [{ type: 'go', item: 'second' }, answer(3)])).toMatchObject({
+      at: 'third',
+      explained: false,
+    });
+  });
+
+  test('settles a question once its right answer was shown', () => {
+    const state = play(explaining, [answer('a'), { type: 'back' }, answer('b')]);
+
+    expect(entryOf(state, 'first')).toMatchObject({ response: 'a', settled: true });
+  });
+
+  test('keeps a question without a right answer open to change', () => {
+    const state = play(explaining, [
+      { type: 'go', item: 'third' },
+      answer('a'),
+      { type: 'go', item: 'third' },
+      answer('b'),
+    ]);
+
+    expect(entryOf(state, 'third')).toMatchObject({ response: 'b', settled: false });
+  });
+
+  test('adds up the time on a question', () => {
+    const state = play(three, [answer('a', 4), { type: 'back' }, answer('b', 2.4)]);
+
+    expect(entryOf(state, 'first')?.seconds).toBe(6);
+  });
+
+  test('keeps the order of first touching', () => {
+    const state = play(three, [
+      { type: 'go', item: 'third' },
+      answer('a'),
+      { type: 'go', item: 'first' },
+      answer('b'),
+    ]);
+
+    expect(assessment.answers(three, state).map((one) => one.item)).toEqual(['third', 'first']);
+  });
+
+  test('marks a question without answering it', () => {
+    const state = play(three, [{ type: 'mark', item: 'second', marked: true }]);
+
+    expect(entryOf(state, 'second')).toEqual({
+      item: 'second',
+      marked: true,
+      settled: false,
+      seconds: 0,
+    });
+    expect(assessment.answers(three, state)).toEqual([]);
+  });
+
+  test('changes nothing after handing in', () => {
+    const state = play(three, [answer('a'), { type: 'hand-in' }]);
+
+    for (const action of [
+      answer('b'),
+      { type: 'review' },
+      { type: 'go', item: 'first' },
+    ] as const) {
+      expect(assessment.apply(three, state, action)).toBe(state);
+    }
+  });
+});
+
+describe('standing of an assessment', () => {
+  test.each([
+    { actions: [], standing: { answered: 0, total: 3, place: 'Part one', minutesLeft: 10 } },
+    {
+      actions: [answer('a')],
+      standing: { answered: 1, total: 3, place: 'Part two', minutesLeft: 7 },
+    },
+    {
+      actions: [answer('a'), answer(1), answer('b')],
+      standing: { answered: 3, total: 3, place: '', minutesLeft: 0 },
+    },
+  ])('tells $standing', ({ actions, standing }) => {
+    expect(assessment.standing(three, play(three, actions))).toEqual(standing);
+  });
+});
+
+describe('result of an assessment', () => {
+  test('tells no verdict before handing in', () => {
+    const state = play(three, [answer('b')]);
+
+    expect(assessment.result(three, state)).toMatchObject({ complete: false, progress: 1 / 3 });
+    expect(assessment.result(three, state)).not.toHaveProperty('passed');
+  });
+
+  test('tells the verdict of the report type after handing in', () => {
+    const state = play(three, [answer('b'), answer(4), { type: 'hand-in' }]);
+
+    expect(assessment.result(three, state)).toMatchObject({
+      complete: true,
+      progress: 1,
+      passed: true,
+      credit: 2 / 3,
+    });
+  });
+
+  test('gives credit to keyed answers only', () => {
+    const answers = assessment.answers(three, play(three, [answer('b'), answer(4)]));
+
+    expect(answers.map((one) => [one.item, one.credit, one.words])).toEqual([
+      ['first', 1, 'B'],
+      ['second', undefined, '4'],
+    ]);
+  });
+});
