@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { textRoles, type TextRole } from '../../src/content/schema.js';
+import type { Path } from '../../src/module/problem.js';
+
+/** A string of a document that has a role. */
+export interface RoleText {
+  readonly path: Path;
+  readonly role: TextRole['role'];
+  readonly text: string;
+}
+
+/** What takes the place of a string that has a role; the string itself leaves it as it is. */
+export type ChangeText = (text: RoleText) => unknown;
+
+/**
+ * A copy of a valid value in which every string with a role is changed.
+ *
+ * @param value Accepted by the schema; parts that the schema does not know are copied as they are.
+ */
+export function mapTexts(
+  schema: z.ZodType,
+  value: unknown,
+  change: ChangeText,
+  path: Path = [],
+): unknown {
+  const role = textRoles.get(schema)?.role;
+  if (role && typeof value === 'string') return change({ path, role, text: value });
+  const inner = innerOf(schema, value);
+  if (inner) return mapTexts(inner, value, change, path);
+  if (Array.isArray(value)) {
+    return value.map((item: unknown, index) => {
+      const child = childOf(schema, index);
+      return child ? mapTexts(child, item, change, [...path, index]) : item;
+    });
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]: [string, unknown]) => {
+      const child = childOf(schema, key);
+      return [key, child ? mapTexts(child, item, change, [...path, key]) : item];
+    }),
+  );
+}
+
+/** All strings of a valid value that have a role, in the order of the value. */
+export function listTexts(schema: z.ZodType, value: unknown): readonly RoleText[] {
+  const texts: RoleText[] = [];
+  mapTexts(schema, value, (text) => {
+    texts.push(text);
+    return text.text;
+  });
+  return texts;
+}
+
+/** The keys that a map may have at a path; empty where anything or nothing may stand. */
+export function knownKeys(schema: z.ZodType, value: unknown, path: Path): readonly string[] {
+  let current: z.ZodType | undefined = bare(schema, value);
+  let at = value;
+  for (const step of path) {
+    current = current && childOf(current, step);
+    at = childValue(at, step);
+    current = current && bare(current, at);
+  }
+  return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
+}
+
+/** The value that a step leads to. */
+export function childValue(value: unknown, step: string | number): unknown {
+  if (Array.isArray(value)) return (value as readonly unknown[])[Number(step)];
+  if (typeof value !== 'object' || value === null) return undefined;
+  return Object.hasOwn(value, step) ? (value as Record<string | number, unknown>)[step] : undefined;
+}
+
+/** The value at a path. */
+export function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce(childValue, value);
+}
+
+function bare(schema: z.ZodType, value: unknown): z.ZodType {
+  const inner = innerOf(schema, value);
+  return inner ? bare(inner, value) : schema;
+}
+
+/** The schema inside a wrapper or, of several alternatives, the one that fits the value. */
+function innerOf(schema: z.ZodType, value: unknown): z.ZodType | undefined {
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault ||
+    schema instanceof z.ZodReadonly ||
+    schema instanceof z.ZodNonOptional
+  ) {
+    return known(schema.def.innerType);
+  }
+  if (schema instanceof z.ZodPipe) return known(schema.def.in);
+  if (schema instanceof z.ZodLazy) return known(schema.def.getter());
+  if (schema instanceof z.ZodUnion) {
+    const options = schema.options.map(known);
+    return options.find((option) => option.safeParse(value).success) ?? options[0];
+  }
+  return undefined;
+}
+
+function childOf(schema: z.ZodType, step: string | number): z.ZodType | undefined {
+  if (schema instanceof z.ZodObject) {
+    const child = Object.hasOwn(schema.shape, step) ? schema.shape[String(step)] : undefined;
+    return child && known(child);
+  }
+  if (schema instanceof z.ZodArray) return known(schema.element);
+  if (schema instanceof z.ZodRecord) return known(schema.valueType);
+  return undefined;
+}
+
+/** Zod types a part as its core interface; every schema made with `z` is a `ZodType`. */
+function known(schema: z.core.$ZodType): z.ZodType {
+  return schema as z.ZodType;
+}

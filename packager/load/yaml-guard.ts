@@ -1,0 +1,38 @@
+import { Lexer } from 'yaml';
+
+/** Deepest nesting of lists and maps written on one line or in brackets. */
+const DEEPEST = 32;
+
+/** Most lexical marks in a file: keys, values, indents and line ends. */
+const MOST_MARKS = 150_000;
+
+/** Precedes the source of a plain, quoted or block scalar in the stream of the lexer. */
+const SCALAR_FOLLOWS = '\u001f';
+
+/**
+ * What makes a text too costly to parse, if anything.
+ *
+ * The parser keeps about a thousand bytes for every mark, and works through nesting by recursion,
+ * so two megabytes of brackets or dashes end the process before any error is raised. The lexer
+ * goes through the text in constant memory, and this stops it at the first excess.
+ */
+export function excessOf(source: string): 'depth' | 'size' | undefined {
+  let depth = 0;
+  let onOneLine = 0;
+  let marks = 0;
+  let scalar = false;
+  for (const mark of new Lexer().lex(source)) {
+    marks += 1;
+    if (marks > MOST_MARKS) return 'size';
+    if (scalar || mark === SCALAR_FOLLOWS) {
+      scalar = !scalar;
+      continue;
+    }
+    if (mark === '[' || mark === '{') depth += 1;
+    else if (mark === ']' || mark === '}') depth -= 1;
+    else if (/^[-?:&!]/.test(mark)) onOneLine += 1;
+    else if (mark.includes('\n')) onOneLine = 0;
+    if (depth > DEEPEST || onOneLine > DEEPEST) return 'depth';
+  }
+  return undefined;
+}
