@@ -1,0 +1,115 @@
+import type { ItemProblem } from '../../core/assessment/item-type.js';
+import type { ChoiceItem } from './schema.js';
+
+/** Credit that three thirds, written as 0.33, still reach. */
+const NEARLY_FULL = 0.985;
+
+/** Mistakes of an author in a choice item that its schema cannot say. */
+export function check(item: ChoiceItem): readonly ItemProblem[] {
+  const correct = item.options.filter((option) => option.correct).length;
+  return [
+    ...duplicates(item),
+    ...(correct > 0 ? checkKey(item, correct) : checkValues(item)),
+    ...rationales(item, correct > 0),
+  ];
+}
+
+function duplicates(item: ChoiceItem): readonly ItemProblem[] {
+  const problems: ItemProblem[] = [];
+  item.options.forEach((option, at) => {
+    const earlier = item.options.slice(0, at);
+    if (earlier.some(({ key }) => key === option.key)) {
+      problems.push({
+        path: ['options', at, 'key'],
+        code: 'duplicate-option-key',
+        what: `Two options have the key "${option.key}", so saved answers cannot tell them apart.`,
+        remedy: 'Give the new option a letter that was never used in this item.',
+      });
+    }
+    if (earlier.some(({ text }) => text === option.text)) {
+      problems.push({
+        path: ['options', at, 'text'],
+        code: 'duplicate-option-text',
+        what: `Two options say "${option.text}".`,
+        remedy: 'Change or remove one of them.',
+      });
+    }
+  });
+  return problems;
+}
+
+function checkKey(item: ChoiceItem, correct: number): readonly ItemProblem[] {
+  const problems: ItemProblem[] = [];
+  const valued = item.options.findIndex((option) => option.value !== undefined);
+  if (valued >= 0) {
+    problems.push({
+      path: ['options', valued, 'value'],
+      code: 'correct-and-value',
+      what: 'Some options have "correct" and some have "value"; the score could be read in two ways.',
+      remedy: 'Use "correct" for right and wrong, or "value" for better and worse, in all options.',
+    });
+  }
+  if (!item.many && correct > 1) {
+    problems.push({
+      path: ['options'],
+      code: 'several-correct',
+      what: `${correct} options are correct, but only one can be picked.`,
+      remedy: 'Keep "correct" on one option, or set "many: true".',
+    });
+  }
+  if (item.many && correct === item.options.length) {
+    problems.push({
+      path: ['options'],
+      code: 'all-correct',
+      what: 'Every option is correct, so picking all without reading earns full credit.',
+      remedy: 'Add an option that a learner may take for right.',
+    });
+  }
+  return problems;
+}
+
+function checkValues(item: ChoiceItem): readonly ItemProblem[] {
+  const values = item.options.map((option) => option.value);
+  if (values.every((value) => value === undefined)) return [];
+  const problems: ItemProblem[] = [];
+  const missing = values.indexOf(undefined);
+  // Of several picks, an option without a value simply earns nothing, such as "none of these".
+  if (!item.many && missing >= 0) {
+    problems.push({
+      path: ['options', missing],
+      code: 'missing-value',
+      what: `Option "${item.options[missing]?.key}" has no "value", while others have one.`,
+      remedy: 'Give it a value from 0 to 1.',
+    });
+  }
+  const numbers = values.map((value) => value ?? 0);
+  const reach = item.many ? numbers.reduce((sum, value) => sum + value, 0) : Math.max(...numbers);
+  if (reach < NEARLY_FULL) {
+    problems.push({
+      path: ['options'],
+      code: 'full-credit-out-of-reach',
+      what: `The best answer earns ${reach}, so nobody can reach full credit.`,
+      remedy: item.many
+        ? 'Let the values add up to 1 or more.'
+        : 'Give the best option the value 1.',
+    });
+  }
+  return problems;
+}
+
+function rationales(item: ChoiceItem, keyed: boolean): readonly ItemProblem[] {
+  const some = item.options.some((option) => option.rationale !== undefined);
+  if (!keyed && !some) return [];
+  return item.options.flatMap((option, at) =>
+    option.rationale === undefined
+      ? [
+          {
+            path: ['options', at],
+            code: 'missing-rationale',
+            what: `Option "${option.key}" has no "rationale"; who picks it learns nothing from it.`,
+            remedy: 'Say what choosing it would lead to, then the rule.',
+          },
+        ]
+      : [],
+  );
+}

@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ItemContent, ItemType } from '../../src/core/assessment/item-type.js';
+import type { TypedResponse } from '../../src/core/report/result.js';
+import { BitReader, BitWriter } from '../../src/core/session/bits.js';
+import { en } from '../../src/i18n/en.js';
+
+/** What the contract needs to know of an item type to try it. */
+export interface ItemCase<Item extends ItemContent, Response> {
+  readonly type: ItemType<Item, Response>;
+  readonly item: Item;
+  /** Any response that a learner can give to the item. */
+  readonly responses: fc.Arbitrary<Response>;
+  /** The right answer, where there is one. */
+  readonly key?: Response;
+}
+
+const LONGEST_WORDS = 255;
+
+/** Proves that an item type keeps the laws that players, reports and channels rely on. */
+export function itemContract<Item extends ItemContent, Response>(
+  about: string,
+  { type, item, responses, key }: ItemCase<Item, Response>,
+): void {
+  describe(`${type.kind}: ${about}`, () => {
+    test('reads back every response that it packs', () => {
+      fc.assert(
+        fc.property(responses, (response) => {
+          const packed = packedBy(type, item, response);
+
+          expect(type.unpack(item, readerOf(packed))).toEqual(response);
+        }),
+      );
+    });
+
+    test('packs no more bits than it announces', () => {
+      fc.assert(
+        fc.property(responses, (response) => {
+          expect(packedBy(type, item, response).length).toBeLessThanOrEqual(type.bits(item));
+        }),
+      );
+    });
+
+    test('reads any bits as a response of its own or refuses them with a RangeError', () => {
+      fc.assert(
+        fc.property(fc.array(fc.constantFrom(0, 1), { maxLength: 48 }), (bits) => {
+          const response = unpackedOrRefused(type, item, bits);
+
+          if (response === undefined) return;
+          const packed = packedBy(type, item, response);
+          expect(packed.length).toBeLessThanOrEqual(type.bits(item));
+          expect(type.unpack(item, readerOf(packed))).toEqual(response);
+        }),
+      );
+    });
+
+    test('gives credit from 0 to 1, and none for what is not answered', () => {
+      fc.assert(
+        fc.property(responses, (response) => {
+          const credit = type.score(item, response);
+
+          expect(credit).toBeGreaterThanOrEqual(0);
+          expect(credit).toBeLessThanOrEqual(1);
+          if (!type.answered(item, response)) expect(credit).toBe(0);
+        }),
+      );
+    });
+
+    test('starts unanswered, without credit and without words', () => {
+      const empty = type.empty(item);
+
+      expect(type.answered(item, empty)).toBe(false);
+      expect(type.score(item, empty)).toBe(0);
+      expect(type.words(item, empty, en.phrases)).toBe('');
+    });
+
+    test('has a key exactly if it says so, and the key has full credit', () => {
+      expect(type.keyed(item)).toBe(key !== undefined);
+      if (key === undefined) return;
+      expect(type.answered(item, key)).toBe(true);
+      expect(type.score(item, key)).toBe(1);
+    });
+
+    test('puts an answer in words on one line that every LMS takes', () => {
+      fc.assert(
+        fc.property(responses, (response) => {
+          const words = type.words(item, response, en.phrases);
+
+          expect(words.length).toBeLessThanOrEqual(LONGEST_WORDS);
+          expect(words).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u);
+          expect(words !== '').toBe(type.answered(item, response));
+        }),
+      );
+    });
+
+    test('puts a response in terms that the standards know', () => {
+      fc.assert(
+        fc.property(responses, (response) => {
+          const typed = type.typed(item, response);
+
+          expect(flawsOf(typed)).toEqual([]);
+          expect(hasValue(typed)).toBe(type.answered(item, response));
+        }),
+      );
+    });
+
+    test('is told apart from its saved form by nothing: responses survive JSON', () => {
+      fc.assert(
+        fc.property(responses, (response) => {
+          expect(JSON.parse(JSON.stringify(response))).toEqual(response);
+        }),
+      );
+    });
+
+    test('finds no fault with a well-made item', () => {
+      expect(type.check?.(item) ?? []).toEqual([]);
+    });
+  });
+}
+
+/** The bits that a type writes for a response. */
+export function packedBy<Item extends ItemContent, Response>(
+  type: ItemType<Item, Response>,
+  item: Item,
+  response: Response,
+): BitWriter {
+  const writer = new BitWriter();
+  type.pack(item, response, writer);
+  return writer;
+}
+
+/** A reader of exactly what was written, as a player hands it to a type. */
+export function readerOf(writer: BitWriter): BitReader {
+  const reader = BitReader.fromText(writer.toText());
+  if (!reader) throw new Error('A writer wrote a character that no reader knows');
+  return reader.take(writer.length);
+}
+
+function unpackedOrRefused<Item extends ItemContent, Response>(
+  type: ItemType<Item, Response>,
+  item: Item,
+  bits: readonly number[],
+): Response | undefined {
+  try {
+    return type.unpack(item, new BitReader(bits));
+  } catch (error) {
+    expect(error).toBeInstanceOf(RangeError);
+    return undefined;
+  }
+}
+
+/** What keeps a typed response from being sent; nothing when it is well-formed. */
+function flawsOf(typed: TypedResponse): readonly string[] {
+  switch (typed.type) {
+    case 'choice': {
+      const keys = typed.options.map((option) => option.key);
+      return [
+        ...keyFlaws(keys),
+        ...[...typed.chosen, ...(typed.correct ?? [])]
+          .filter((key) => !keys.includes(key))
+          .map((key) => `"${key}" is no option`),
+        ...(isInOrder(typed.chosen, keys) ? [] : ['chosen keys are not in the order of the item']),
+      ];
+    }
+    case 'likert': {
+      const keys = typed.options.map((option) => option.key);
+      const known = typed.chosen === undefined || keys.includes(typed.chosen);
+      return [...keyFlaws(keys), ...(known ? [] : [`"${typed.chosen}" is no option`])];
+    }
+    case 'numeric':
+      return typed.value === undefined || Number.isFinite(typed.value) ? [] : ['not a number'];
+    case 'fill-in':
+      return typed.text.includes('\n') ? ['line break'] : [];
+  }
+}
+
+function keyFlaws(keys: readonly string[]): readonly string[] {
+  return [
+    ...keys.filter((key) => !/^[A-Za-z0-9-]+$/.test(key)).map((key) => `"${key}" is no identifier`),
+    ...(new Set(keys).size === keys.length ? [] : ['two options have one key']),
+  ];
+}
+
+function isInOrder(chosen: readonly string[], keys: readonly string[]): boolean {
+  const sorted = [...chosen].sort((one, other) => keys.indexOf(one) - keys.indexOf(other));
+  return new Set(chosen).size === chosen.length && chosen.every((key, at) => key === sorted[at]);
+}
+
+function hasValue(typed: TypedResponse): boolean {
+  switch (typed.type) {
+    case 'choice':
+      return typed.chosen.length > 0;
+    case 'likert':
+      return typed.chosen !== undefined;
+    case 'numeric':
+      return typed.value !== undefined;
+    case 'fill-in':
+      return typed.text !== '';
+  }
+}
