@@ -1,0 +1,33 @@
+import { en } from '../../src/i18n/en.js';
+import '../../src/items/index.js';
+import type { PackageSettings, PackedModule } from '../../src/module/packed-module.js';
+import { assessment } from '../../src/players/assessment/assessment.js';
+import '../../src/reports/index.js';
+
+/** What the LMS will be told of an attempt, whoever the learner is. */
+export interface AttemptFacts {
+  /** All objectives with their names, always in this order. */
+  readonly objectives: PackageSettings['objectives'];
+  /** Whether the LMS is told a score. */
+  readonly graded: boolean;
+  /** Share of full credit needed to pass, 0 to 1; absent when there is no pass mark. */
+  readonly passMark?: number | undefined;
+}
+
+/**
+ * What the LMS will be told of an attempt, found by handing in one without a single answer.
+ *
+ * The same functions run in the learner's browser, so a manifest never promises what the package does
+ * not tell. The pass mark is the report's `passMark`, in percent.
+ */
+export function attemptFacts(module: PackedModule): AttemptFacts {
+  const content = { ...module.activity, phrases: en.phrases };
+  const state = assessment.apply(content, assessment.start(content, 0), { type: 'hand-in' });
+  const result = assessment.result(content, state);
+  const mark: unknown = 'passMark' in content.report ? content.report.passMark : undefined;
+  return {
+    objectives: result.objectives.map(({ id, name }) => ({ id, name })),
+    graded: result.credit !== undefined,
+    passMark: typeof mark === 'number' && result.passed !== undefined ? mark / 100 : undefined,
+  };
+}

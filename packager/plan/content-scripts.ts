@@ -1,0 +1,75 @@
+import type { PackedModule } from '../../src/module/packed-module.js';
+import type { Target } from '../targets/target.js';
+import { interfaceLanguage } from './interface-words.js';
+import { moduleJson, type NamedMedia } from './media.js';
+import { nameFile } from './naming.js';
+import { textFile, type PackageFile } from './package-file.js';
+import { escapeJson } from './page.js';
+import { joinParts, type Runtime } from './runtime.js';
+
+/** Most bytes of content in `index.html`; what is longer comes as a script while the start screen is read. */
+const MOST_INLINE_BYTES = 60_000;
+
+/** The content of a package: what stands in `index.html`, and scripts for the rest. */
+export interface ContentScripts {
+  /** The module in its own language as JSON; without its items where they come as a script. */
+  readonly inline: string;
+  readonly files: readonly PackageFile[];
+  /** References to the scripts, by language. */
+  readonly references: Readonly<Record<string, string>>;
+}
+
+/** What the scripts are made of. */
+export interface ContentInput {
+  readonly packed: readonly PackedModule[];
+  readonly media: readonly NamedMedia[];
+  readonly runtime: Runtime;
+  /** Parts that the package starts with. */
+  readonly parts: readonly string[];
+  readonly names: Target['names'];
+}
+
+/** Divides the content of a package between its page and scripts that are loaded when needed. */
+export function contentScripts(input: ContentInput): ContentScripts {
+  const [own, ...others] = input.packed;
+  if (!own) return { inline: '{}', files: [], references: {} };
+  const json = moduleJson(own, input.media);
+  const large = Buffer.byteLength(json) > MOST_INLINE_BYTES;
+  const scripts = [
+    ...(large ? [script('bank.js', own.language, '', json)] : []),
+    ...others.map((one) =>
+      script(
+        `language-${one.language.toLowerCase()}.js`,
+        one.language,
+        wordsOf(one.language, input),
+        moduleJson(one, input.media),
+      ),
+    ),
+  ].map(({ language, file }) => ({
+    language,
+    file,
+    named: nameFile(input.names, file.path, file.bytes),
+  }));
+  return {
+    inline: large ? moduleJson(withoutItems(own), input.media) : json,
+    files: scripts.map(({ file, named }) => ({ path: named.path, bytes: file.bytes })),
+    references: Object.fromEntries(
+      scripts.map(({ language, named }) => [language, named.reference]),
+    ),
+  };
+}
+
+function script(path: string, language: string, words: string, json: string) {
+  const call = `portolanLanguage(${JSON.stringify(language)},{module:${escapeJson(json)}});\n`;
+  return { language, file: textFile(path, words + call) };
+}
+
+/** The interface words of a language, unless the package starts with them. */
+function wordsOf(language: string, { runtime, parts }: ContentInput): string {
+  const part = `language-${interfaceLanguage(language) ?? 'en'}`;
+  return joinParts(runtime, [part], parts);
+}
+
+function withoutItems(module: PackedModule): PackedModule {
+  return { ...module, activity: { ...module.activity, items: [] } };
+}

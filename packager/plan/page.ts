@@ -1,0 +1,97 @@
+import {
+  MODULE_ELEMENT,
+  SETTINGS_ELEMENT,
+  type PackedModule,
+  type PackageSettings,
+} from '../../src/module/packed-module.js';
+import { escapeXml } from '../targets/xml.js';
+import { firstPaint } from './first-paint.js';
+
+/** What `index.html` is made of. */
+export interface PageParts {
+  readonly settings: PackageSettings;
+  /** The module in its own language, with references to media as in the package. */
+  readonly module: PackedModule;
+  /** The same as JSON. */
+  readonly moduleJson: string;
+  /** References to the files that the page loads. */
+  readonly script: string;
+  readonly style: string;
+  /** Script to be fetched at once, because the runtime will ask for it. */
+  readonly preload?: string | undefined;
+  /** The publisher's mark, as SVG. */
+  readonly mark: string;
+  /** Where else the page may connect to. */
+  readonly connect: readonly string[];
+}
+
+/**
+ * The page that a package opens with.
+ *
+ * There is no inline script, no inline style and no address outside of the package. What the learner reads first is in
+ * the page itself, so that it shows before the script has run; the content follows it as data.
+ */
+export function page(parts: PageParts): string {
+  const { module, settings, script, style, preload } = parts;
+  const language = escapeXml(module.language);
+  return [
+    '<!doctype html>',
+    `<html lang="${language}" dir="${directionOf(module.language)}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy(parts.connect)}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    `<title>${escapeXml(module.title)}</title>`,
+    '<link rel="icon" href="data:,">',
+    `<link rel="stylesheet" href="${style}">`,
+    `<script src="${script}" defer></script>`,
+    ...(preload === undefined ? [] : [`<link rel="preload" as="script" href="${preload}">`]),
+    '</head>',
+    '<body>',
+    firstPaint(module, settings.scene, parts.mark),
+    dataScript(SETTINGS_ELEMENT, JSON.stringify(settings)),
+    dataScript(MODULE_ELEMENT, parts.moduleJson),
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+/**
+ * What the page may load: its own files, pictures written into addresses, and its record store.
+ *
+ * @spec Content Security Policy Level 3; `frame-ancestors` has no effect in a page and is left to the LMS
+ */
+export function policy(connect: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "media-src 'self'",
+    ["connect-src 'self'", ...connect].join(' '),
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+/** The direction that a language is written in. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+}
+
+function dataScript(id: string, json: string): string {
+  return `<script type="application/json" id="${id}">${escapeJson(json)}</script>`;
+}
+
+/** JSON that can neither end the script it stands in nor open a comment there. */
+export function escapeJson(json: string): string {
+  return json
+    .replace(/</g, '\\u003c')
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029');
+}

@@ -1,0 +1,63 @@
+import type { PackageFile } from './package-file.js';
+
+/** The runtime as it was built: parts to be joined, a style sheet and fonts. */
+export interface Runtime {
+  /** The lines that come before all parts. */
+  readonly loader: string;
+  readonly parts: Readonly<Record<string, RuntimePart>>;
+  readonly style: string;
+  /** Fonts below `font/`, and their licence. */
+  readonly fonts: readonly PackageFile[];
+  /** The mark that stands in the head of the first paint, as SVG. */
+  readonly mark: string;
+  /** The licences of others' code in the runtime, if the build has written them. */
+  readonly notices?: PackageFile | undefined;
+}
+
+/** One part of the runtime. */
+export interface RuntimePart {
+  readonly code: string;
+  /** Names of the parts that must come before it. */
+  readonly imports: readonly string[];
+}
+
+/** Names among those wanted that the runtime does not have. */
+export function missingParts(runtime: Runtime, wanted: readonly string[]): readonly string[] {
+  return wanted.filter((name) => !Object.hasOwn(runtime.parts, name));
+}
+
+/**
+ * The code of some parts and of all that they import, each once and after what it needs.
+ *
+ * @param without Parts that are loaded already.
+ * @throws Error for a part that the runtime does not have.
+ */
+export function joinParts(
+  runtime: Runtime,
+  wanted: readonly string[],
+  without: readonly string[] = [],
+): string {
+  const done = new Set(withImports(runtime, without));
+  return withImports(runtime, wanted)
+    .filter((name) => !done.has(name))
+    .map((name) => `${partOf(runtime, name).code.trimEnd()}\n`)
+    .join('');
+}
+
+/** Names of some parts and of all that they import, in the order in which they must come. */
+export function withImports(runtime: Runtime, wanted: readonly string[]): readonly string[] {
+  const order: string[] = [];
+  const visit = (name: string): void => {
+    if (order.includes(name)) return;
+    partOf(runtime, name).imports.forEach(visit);
+    if (!order.includes(name)) order.push(name);
+  };
+  wanted.forEach(visit);
+  return order;
+}
+
+function partOf(runtime: Runtime, name: string): RuntimePart {
+  const part = runtime.parts[name];
+  if (!part) throw new Error(`The runtime has no part "${name}": run "npm run build:runtime"`);
+  return part;
+}

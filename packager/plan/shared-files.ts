@@ -1,0 +1,77 @@
+import type { Target } from '../targets/target.js';
+import { nameFile, type NamedFile } from './naming.js';
+import { textFile, type PackageFile } from './package-file.js';
+import { joinParts, type Runtime } from './runtime.js';
+import { themeStyle, type Theme } from './theme.js';
+
+/** The files that all packages with the same parts have in common. */
+export interface SharedFiles {
+  /** Always the same objects for the same runtime, parts, names and theme, so that they are deflated once. */
+  readonly files: readonly PackageFile[];
+  /** Paths that every version of every package has. */
+  readonly fixedPaths: readonly string[];
+  readonly script: NamedFile;
+  readonly style: NamedFile;
+}
+
+/** What decides on the shared files besides the runtime. */
+export interface SharedChoice {
+  readonly names: Target['names'];
+  /** Parts in the order wanted, the channel's last. */
+  readonly parts: readonly string[];
+  readonly theme?: Theme | undefined;
+}
+
+const known = new WeakMap<Runtime, Map<string, SharedFiles>>();
+
+/** The runtime, the style sheet and the fonts of a package. */
+export function sharedFiles(runtime: Runtime, choice: SharedChoice): SharedFiles {
+  const made = known.get(runtime) ?? new Map<string, SharedFiles>();
+  known.set(runtime, made);
+  const key = JSON.stringify(choice);
+  const files = made.get(key) ?? makeSharedFiles(runtime, choice);
+  made.set(key, files);
+  return files;
+}
+
+function makeSharedFiles(runtime: Runtime, { names, parts, theme }: SharedChoice): SharedFiles {
+  const code = textFile('runtime.js', runtime.loader + joinParts(runtime, parts));
+  const script = nameFile(names, code.path, code.bytes);
+  const fonts = runtime.fonts.map((font) => ({
+    font,
+    named: nameFile(names, font.path, font.bytes),
+  }));
+  const sheet = textFile(
+    'style.css',
+    styleOf(
+      runtime,
+      theme,
+      fonts.map(({ font, named }) => [font.path, named.reference]),
+    ),
+  );
+  const style = nameFile(names, sheet.path, sheet.bytes);
+  const files = [
+    { path: script.path, bytes: code.bytes },
+    { path: style.path, bytes: sheet.bytes },
+    ...fonts.map(({ font, named }) => ({ path: named.path, bytes: font.bytes })),
+    ...(runtime.notices ? [runtime.notices] : []),
+  ];
+  return { files, fixedPaths: files.map((file) => file.path), script, style };
+}
+
+/** The style sheet with the fonts' names in it, and the publisher's colours at its end. */
+function styleOf(
+  runtime: Runtime,
+  theme: Theme | undefined,
+  fonts: readonly (readonly [path: string, reference: string])[],
+): string {
+  const references = new Map(fonts);
+  const style = runtime.style.replace(
+    /url\((['"]?)(?:\.\/)?(font\/[^'")]+)\1\)/g,
+    (whole, quote: string, path: string) => {
+      const reference = references.get(path);
+      return reference === undefined ? whole : `url(${quote}${reference}${quote})`;
+    },
+  );
+  return theme ? `${style}\n${themeStyle(theme)}` : style;
+}
