@@ -41,8 +41,8 @@ function chunkOf(id: string): string | undefined {
 }
 
 /**
- * Three builds: the runtime in parts, of which the packager composes packages; the library for
- * pages of partners; and the command line.
+ * The runtime in parts, of which the packager composes packages; the command line; the pages of the
+ * preview.
  */
 export default defineConfig([
   {
@@ -83,5 +83,10 @@ export default defineConfig([
       banner: (chunk) => (chunk.name === 'cli' ? '#!/usr/bin/env node' : ''),
       chunkFileNames: 'cli/[name].js',
     },
+  },
+  {
+    input: { lms: 'packager/preview/client/lms.ts' },
+    plugins: [...typescript(), small()],
+    output: { dir: 'dist/preview', format: 'es' },
   },
 ]);

@@ -68,7 +68,8 @@ function isView(path: string): boolean {
     /\/(elements?|styles|localize)\.ts$/.test(path) ||
     /^src\/(ui|shell)\//.test(path) ||
     /^src\/(players|reports)\/.*-(view|screen|element)\.ts$/.test(path) ||
-    path === 'src/lib.ts'
+    path === 'src/lib.ts' ||
+    path.startsWith('packager/preview/client/')
   );
 }
 
@@ -89,7 +90,7 @@ const dependencyRule: Rule = (file) =>
 
 const pureHalves: Rule = (file) =>
   relativeImports(file).flatMap((imported) =>
-    (isPure(file.path) || file.path.startsWith('packager/')) &&
+    (isPure(file.path) || (file.path.startsWith('packager/') && !isView(file.path))) &&
     isView(imported.target) &&
     !imported.typeOnly
       ? [violation('pure-half', file, imported, `it must run without a screen`)]
