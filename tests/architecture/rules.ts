@@ -50,7 +50,17 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'port',
     'channels',
   ],
-  packager: ['content', 'core', 'i18n', 'items', 'reports', 'players', 'module', 'port (types)'],
+  packager: [
+    'content',
+    'core',
+    'i18n',
+    'themes',
+    'items',
+    'reports',
+    'players',
+    'module',
+    'port (types)',
+  ],
 };
 
 /** The layer that a file belongs to. */
@@ -107,7 +117,7 @@ const litOnlyInViews: Rule = (file) =>
 const bareImportRule: Rule = (file) =>
   bareImports(file).flatMap((imported) => {
     if (file.path.startsWith('packager/') || /^(lit|@lit)\b/.test(imported.target)) return [];
-    if (imported.target === 'zod' && file.path.endsWith('schema.ts')) return [];
+    if (imported.target === 'zod' && /\/schemas?\.ts$/.test(file.path)) return [];
     if (imported.typeOnly && imported.target === '@xapi/xapi') return [];
     return [violation('bare-import', file, imported, 'learners would have to download it')];
   });
