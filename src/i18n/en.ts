@@ -69,8 +69,13 @@ export const en: Messages = {
     yourAnswer: 'Your answer',
     rightAnswer: 'Right answer',
     showTomorrow: 'I could show it tomorrow:',
+    showFirst: 'Possible after “Yes” or “Partly”.',
     notANumber: (typed, example) => `“${typed}” is not a number. Enter one such as ${example}.`,
     outOfRange: (least, most) => `Enter a number from ${least} to ${most}.`,
+    tooManyDecimals: (most) =>
+      most === 0
+        ? 'Enter a whole number, without decimals.'
+        : `Enter at most ${plural(most, 'decimal', 'decimals')}.`,
     readAs: (value) => `Read as ${value}`,
   },
   feedback: {
@@ -178,11 +183,11 @@ export const en: Messages = {
     nothingUrgent: 'No answer calls for a first step.',
   },
   status: {
-    sent: (time) => `Sent ${time}`,
+    sent: 'Sent',
     sending: 'Sending…',
     waiting: 'Not sent yet',
     failed: 'Not accepted',
-    device: (time) => `Kept on this device ${time}`,
+    device: 'Kept on this device',
     nothing: 'Preview, nothing is kept',
     readOnly: 'To look at, nothing changes',
   },

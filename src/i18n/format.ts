@@ -20,9 +20,14 @@ export function formatDate(moment: Date): string {
   return write(moment, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
-/** A number with the separators of the language, at most three decimals. */
-export function formatNumber(value: number): string {
-  return new Intl.NumberFormat(locale(), { maximumFractionDigits: 3 }).format(value);
+/**
+ * A number with the separators of the language, at most three decimals.
+ *
+ * @param decimals Decimals that are written even where they are 0.
+ */
+export function formatNumber(value: number, decimals = 0): string {
+  const options = { minimumFractionDigits: decimals, maximumFractionDigits: 3 };
+  return new Intl.NumberFormat(locale(), options).format(value);
 }
 
 /** The name of a language in that language, such as `Español`. */

@@ -101,8 +101,12 @@ export interface ItemMessages {
   readonly rightAnswer: string;
   /** Comes before what would be shown. */
   readonly showTomorrow: string;
+  /** Why the tick for it cannot be set yet. */
+  readonly showFirst: string;
   readonly notANumber: (typed: string, example: string) => string;
   readonly outOfRange: (least: string, most: string) => string;
+  /** At most this many decimals, perhaps 0. */
+  readonly tooManyDecimals: (most: number) => string;
   readonly readAs: (value: string) => string;
 }
 
@@ -214,13 +218,13 @@ export interface ReadinessMessages {
   readonly nothingUrgent: string;
 }
 
-/** Words of the status line. */
+/** Words of the status line; the time follows `sent` and `device`. */
 export interface StatusMessages {
-  readonly sent: (time: string) => string;
+  readonly sent: string;
   readonly sending: string;
   readonly waiting: string;
   readonly failed: string;
-  readonly device: (time: string) => string;
+  readonly device: string;
   readonly nothing: string;
   readonly readOnly: string;
 }

@@ -2,6 +2,25 @@ import { css } from 'lit';
 
 /** Stacks, rows, two columns on a wide page, and the reference of a competence. */
 export const layout = css`
+  /* The width of the page, for screens in a full frame. */
+  .page {
+    flex: 1;
+    inline-size: 100%;
+    max-inline-size: 68rem;
+    margin-inline: auto;
+    padding: var(--ptl-space-5) var(--ptl-gutter) var(--ptl-space-7);
+  }
+  @media (min-width: 60rem) {
+    .page {
+      padding-block-start: var(--ptl-space-6);
+    }
+  }
+  @media print {
+    .page {
+      padding: 0;
+      max-inline-size: none;
+    }
+  }
   .stack > * + *,
   .stack-2 > * + *,
   .stack-5 > * + * {

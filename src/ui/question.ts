@@ -1,0 +1,30 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** Ids of what describes a control of a question, for `aria-describedby`. */
+export type Described = 'hint' | 'problem' | 'echo';
+
+/** What stands between a question and its controls. */
+export interface QuestionNotes {
+  readonly hint?: string | undefined;
+  /** What must be put right; empty when nothing must. */
+  readonly problem: string;
+}
+
+/** The question as the heading of the screen, which takes the focus when the question is new. */
+export function renderQuestion(prompt: unknown): TemplateResult {
+  return html`<h1 id="question" class="question" tabindex="-1">${prompt}</h1>`;
+}
+
+/** The hint and the problem, under the ids that `describedBy` names. */
+export function renderNotes({ hint, problem }: QuestionNotes): TemplateResult {
+  return html`${hint ? html`<p id="hint" class="help">${hint}</p>` : nothing}
+  ${
+    problem ? html`<div class="problem"><p id="problem" class="says">${problem}</p></div>` : nothing
+  }`;
+}
+
+/** The value of `aria-describedby` for the notes that are there. */
+export function describedBy({ hint, problem }: QuestionNotes, ...more: readonly Described[]) {
+  const ids = [hint ? 'hint' : '', ...more, problem ? 'problem' : ''].filter(Boolean);
+  return ids.length > 0 ? ids.join(' ') : nothing;
+}
