@@ -38,6 +38,11 @@ export const readinessSchema = z.strictObject({
   knockOut: z.strictObject({
     below: z.number().describe('A dimension under this score caps the verdict'),
     cap: slug().describe('The band above which the verdict cannot rise'),
+    verdict: text()
+      .max(120)
+      .optional()
+      .describe('The headline while the rule holds the verdict down'),
+    lead: text().max(300).optional().describe('One or two sentences below that headline'),
   }),
   flags: z
     .array(
