@@ -1,0 +1,47 @@
+import type { Answer, Result } from '../core/report/result.js';
+import { checksum } from '../core/session/checksum.js';
+
+/** What a learner can take away when no LMS has it: everything that an LMS would be told. */
+export interface ResultFile {
+  readonly package: string;
+  readonly version: string;
+  readonly title: string;
+  readonly language: string;
+  /** Moment of the last change, ISO 8601. */
+  readonly savedAt: string;
+  /** Seconds worked in all. */
+  readonly seconds: number;
+  readonly result: Result;
+  readonly answers: readonly Answer[];
+  /** The attempt as an LMS would keep it. */
+  readonly state: string;
+}
+
+const FORMAT = 'portolan-result-1';
+
+/**
+ * The text of a result file, with a check code over all that stands before it.
+ *
+ * The code shows a slip of copying or editing. It is no signature: who wants to can compute another.
+ */
+export function writeResultFile(file: ResultFile): string {
+  const content = { format: FORMAT, ...file };
+  return `${JSON.stringify({ ...content, check: codeOf(JSON.stringify(content)) }, null, 2)}\n`;
+}
+
+/** Whether the text is a result file whose check code agrees. */
+export function isIntact(text: string): boolean {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    if (typeof parsed !== 'object' || parsed === null || !('check' in parsed)) return false;
+    const { check, ...content } = parsed;
+    return check === codeOf(JSON.stringify(content));
+  } catch {
+    // Not JSON, so nothing that we wrote.
+    return false;
+  }
+}
+
+function codeOf(text: string): string {
+  return checksum(text).toString(16).padStart(8, '0');
+}
