@@ -118,7 +118,7 @@ const bareImportRule: Rule = (file) =>
   bareImports(file).flatMap((imported) => {
     if (file.path.startsWith('packager/') || /^(lit|@lit)\b/.test(imported.target)) return [];
     if (imported.target === 'zod' && /\/schemas?\.ts$/.test(file.path)) return [];
-    if (imported.typeOnly && imported.target === '@xapi/xapi') return [];
+    if (imported.typeOnly) return [];
     return [violation('bare-import', file, imported, 'learners would have to download it')];
   });
 
