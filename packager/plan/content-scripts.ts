@@ -1,6 +1,6 @@
 import type { PackedModule } from '../../src/module/packed-module.js';
 import type { Target } from '../targets/target.js';
-import { interfaceLanguage } from './interface-words.js';
+import { interfacePart } from './interface-words.js';
 import { moduleJson, type NamedMedia } from './media.js';
 import { nameFile } from './naming.js';
 import { textFile, type PackageFile } from './package-file.js';
@@ -66,8 +66,7 @@ function script(path: string, language: string, words: string, json: string) {
 
 /** The interface words of a language, unless the package starts with them. */
 function wordsOf(language: string, { runtime, parts }: ContentInput): string {
-  const part = `language-${interfaceLanguage(language) ?? 'en'}`;
-  return joinParts(runtime, [part], parts);
+  return joinParts(runtime, [interfacePart(runtime, language) ?? 'language-en'], parts);
 }
 
 function withoutItems(module: PackedModule): PackedModule {

@@ -1,15 +1,30 @@
+import { de } from '../../src/i18n/de.js';
 import { en } from '../../src/i18n/en.js';
+import { es } from '../../src/i18n/es.js';
+import { fr } from '../../src/i18n/fr.js';
 import type { Messages } from '../../src/i18n/messages.js';
+import { nl } from '../../src/i18n/nl.js';
+import type { Runtime } from './runtime.js';
 
-/** The interface languages that there are, by tag. */
-const languages: Readonly<Record<string, Messages>> = { en };
+/** The interface words that stand in pages themselves, by language. */
+const languages: Readonly<Record<string, Messages>> = { de, en, es, fr, nl };
 
 /** The interface words of a language; English where there are none. */
 export function interfaceWords(language: string): Messages {
-  return languages[interfaceLanguage(language) ?? 'en'] ?? en;
+  return candidates(language).flatMap((tag) => languages[tag] ?? [])[0] ?? en;
 }
 
-/** The interface language that fits a language of content: the same, or `pt` for `pt-BR`; absent when there is none. */
-export function interfaceLanguage(language: string): string | undefined {
-  return [language, language.split('-')[0] ?? ''].find((tag) => Object.hasOwn(languages, tag));
+/**
+ * The part of the runtime with the interface words of a language, or of `pt` for `pt-BR`.
+ *
+ * @returns Absent when the interface does not speak it.
+ */
+export function interfacePart(runtime: Runtime, language: string): string | undefined {
+  return candidates(language)
+    .map((tag) => `language-${tag}`)
+    .find((part) => Object.hasOwn(runtime.parts, part));
+}
+
+function candidates(language: string): readonly string[] {
+  return [language, language.split('-')[0] ?? ''];
 }

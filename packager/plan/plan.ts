@@ -4,11 +4,11 @@ import type { PackageSettings, PackedModule } from '../../src/module/packed-modu
 import { hasErrors, type Complaint, type Problem } from '../../src/module/problem.js';
 import type { Preset } from '../targets/presets.js';
 import { DEFAULT_BASE_IRI } from '../targets/iri.js';
-import { ENTRY_PAGE, type PackageFacts, type Target } from '../targets/target.js';
+import { ENTRY_PAGE, type PackageFacts } from '../targets/target.js';
 import { attemptFacts, type AttemptFacts } from './attempt.js';
 import { checkFiles } from './check-files.js';
 import { contentScripts, type ContentScripts } from './content-scripts.js';
-import { interfaceLanguage } from './interface-words.js';
+import { interfacePart } from './interface-words.js';
 import { usedMedia, type NamedMedia } from './media.js';
 import { byPath, textFile, type PackageFile } from './package-file.js';
 import { page } from './page.js';
@@ -95,7 +95,7 @@ interface Built {
 function build(input: PlanInput, own: PackedModule, attempt: AttemptFacts): Built {
   const { module, packed, preset, runtime, theme } = input;
   const { target } = preset;
-  const parts = partsOf(module, own.language, target);
+  const parts = partsOf(input, own.language);
   const shared = sharedFiles(runtime, { names: target.names, parts, theme });
   const media = usedMedia(target.names, input.media, [packed, module.head.scene]);
   const scripts = contentScripts({ packed, media, runtime, parts, names: target.names });
@@ -119,12 +119,12 @@ function build(input: PlanInput, own: PackedModule, attempt: AttemptFacts): Buil
 }
 
 /** The parts of the runtime that a package starts with; the channel's comes last and starts the app. */
-function partsOf(module: LoadedModule, language: string, target: Target): readonly string[] {
+function partsOf({ module, runtime, preset }: PlanInput, language: string): readonly string[] {
   return [
-    `language-${interfaceLanguage(language) ?? 'en'}`,
+    interfacePart(runtime, language) ?? 'language-en',
     ...module.itemKinds.map((kind) => `item-${kind}`),
     `report-${module.reportKind}`,
-    `channel-${target.channel}`,
+    `channel-${preset.target.channel}`,
   ];
 }
 
@@ -197,10 +197,11 @@ function factsOf(
 }
 
 /** What the runtime lacks for this package. */
-function lackingOf({ module, packed, preset, runtime }: PlanInput): readonly Complaint[] {
+function lackingOf(input: PlanInput): readonly Complaint[] {
+  const { packed, runtime } = input;
   const unspoken = packed
     .map((one) => one.language)
-    .filter((language) => interfaceLanguage(language) === undefined)
+    .filter((language) => interfacePart(runtime, language) === undefined)
     .map((language): Complaint => ({
       code: 'no-interface-language',
       severity: 'error',
@@ -209,7 +210,7 @@ function lackingOf({ module, packed, preset, runtime }: PlanInput): readonly Com
       remedy: `Add src/i18n/${language}.ts, or name the other languages with --lang.`,
     }));
   const [own] = packed;
-  const parts = partsOf(module, own?.language ?? 'en', preset.target);
+  const parts = partsOf(input, own?.language ?? 'en');
   const missing = missingParts(runtime, parts).map((part): Complaint => ({
     code: 'no-runtime-part',
     severity: 'error',

@@ -28,7 +28,7 @@ export function readRuntime(folder: string, mark: string): Runtime {
     ),
     style: read(join(folder, 'style.css')),
     fonts: fontsIn(join(folder, 'font')),
-    mark: read(mark).trim(),
+    mark: read(mark).trim().replace(' xmlns="http://www.w3.org/2000/svg"', ''),
     notices: noticesIn(folder),
   };
 }
