@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { de } from '../../src/i18n/de.js';
+import { en } from '../../src/i18n/en.js';
+import { es } from '../../src/i18n/es.js';
+import { fr } from '../../src/i18n/fr.js';
+import type { Messages } from '../../src/i18n/messages.js';
+import { nl } from '../../src/i18n/nl.js';
+
+const languages: Readonly<Record<string, Messages>> = { en, es, nl, fr, de };
+
+/** Where a learner stopped, the one sentence that reads a record. */
+const stopped = (question: number) => ({
+  question,
+  place: 'Finance',
+  day: '20 May',
+  time: '17:42',
+});
+
+/** Every text by its path of keys; sentences are built around a count. */
+function texts(messages: object, count: number): Map<string, string> {
+  const found = new Map<string, string>();
+  const visit = (one: unknown, path: string): void => {
+    if (typeof one === 'string') found.set(path, one);
+    else if (typeof one !== 'function') {
+      for (const [key, part] of Object.entries(one ?? {})) visit(part, `${path}.${key}`);
+    } else if (path.endsWith('.stopped')) visit(one(stopped(count)), path);
+    else visit(one(count, count + 7, count + 90), path);
+  };
+  visit(messages, '');
+  return found;
+}
+
+const kinds = (messages: Messages): Map<string, string> => {
+  const found = new Map<string, string>();
+  const visit = (one: unknown, at: string): void => {
+    if (typeof one === 'object') {
+      for (const [key, part] of Object.entries(one ?? {})) visit(part, `${at}.${key}`);
+    } else found.set(at, typeof one === 'function' ? `sentence of ${String(one.length)}` : 'words');
+  };
+  visit(messages, '');
+  return found;
+};
+
+describe.each(Object.entries(languages))('%s', (tag, messages) => {
+  test('has the keys of English, words for words and sentences for sentences', () => {
+    const [own, english] = [kinds(messages), kinds(en)];
+    expect([...own.keys()].sort()).toEqual([...english.keys()].sort());
+    for (const [key, kind] of english) {
+      const same = kind === own.get(key) || bothSentences(kind, own.get(key));
+      expect(same, key).toBe(true);
+    }
+  });
+
+  test.each([0, 1, 2, 9])('gives words for every key with %d', (count) => {
+    for (const [key, words] of texts(messages, count)) {
+      expect(words, key).toMatch(/\p{L}|\d/u);
+      expect(words, key).not.toMatch(/undefined|NaN|\[object/);
+    }
+  });
+
+  test('keeps figures in its sentences', () => {
+    expect(messages.question.ofTotal(36)).toContain('36');
+    expect(messages.phrases.scoreOf100(72, 5, 6)).toMatch(/72.*100.*5.*6/);
+    expect(messages.start.stopped(stopped(9))).toMatch(/9.*Finance.*20 May.*17:42/);
+  });
+
+  test('leaves the place out where it is not known', () => {
+    expect(messages.start.stopped({ ...stopped(9), place: '' })).not.toMatch(
+      /[«‘“„] ?[»’”“]|,\s*,/u,
+    );
+  });
+
+  test('builds phrases from the small alphabet that every LMS keeps', () => {
+    for (const [key, words] of texts(messages.phrases, 3)) {
+      expect(words, key).toMatch(/^[\p{L}\d ./:;()]+$/u);
+    }
+  });
+
+  test.runIf(tag !== 'en')('repeats no longer text of English', () => {
+    const english = texts(en, 3);
+    const same = [...texts(messages, 3)].filter(
+      ([key, words]) => words.length > 12 && words === english.get(key),
+    );
+    expect(same).toEqual([]);
+  });
+});
+
+/** A language that needs no count leaves the parameter out. */
+function bothSentences(one: string, other: string | undefined): boolean {
+  return one.startsWith('sentence') && Boolean(other?.startsWith('sentence'));
+}
