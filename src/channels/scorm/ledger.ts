@@ -1,0 +1,123 @@
+import type { Value } from './dialect.js';
+import type { Reply } from './lms.js';
+
+interface Entry {
+  value: string;
+  /** To be set; refused, to be set again; set but not yet known to be stored; stored; given up. */
+  stage: 'open' | 'refused' | 'set' | 'kept' | 'left-out';
+  /** Whether it was set before a commit that failed, so that the LMS may have forgotten it. */
+  lost: boolean;
+  refusals: number;
+  /** Number of the last error. */
+  code: string;
+}
+
+/** How a ledger hands over its values. */
+export interface Offer {
+  readonly set: (element: string, value: string) => Reply;
+  /** Bytes that one commit may carry. */
+  readonly room: number;
+  /** Called when the room is used up; whether to go on with as much again. */
+  readonly more: () => boolean;
+}
+
+/** Refusals after which an element is left out, when the LMS takes others. */
+const PATIENCE = 3;
+
+/** What values an LMS should hold, and which of them it is known to hold. */
+export class Ledger {
+  readonly #entries = new Map<string, Entry>();
+
+  /** Notes what is to be told. What is known to be stored already stays so. */
+  want(values: readonly Value[]): void {
+    for (const [element, value] of values) {
+      const entry = this.#entries.get(element);
+      if (!entry) {
+        const fresh: Entry = { value, stage: 'open', lost: false, refusals: 0, code: '' };
+        this.#entries.set(element, fresh);
+      } else if (entry.value !== value) {
+        entry.value = value;
+        if (entry.stage !== 'left-out') entry.stage = 'open';
+      }
+    }
+  }
+
+  /** Takes back what was to be told, as a status that a later one replaces. */
+  forget(elements: readonly string[]): void {
+    elements.forEach((element) => this.#entries.delete(element));
+  }
+
+  /** Whether anything is not yet known to be stored. */
+  get pending(): boolean {
+    return [...this.#entries.values()].some(
+      ({ stage }) => stage !== 'kept' && stage !== 'left-out',
+    );
+  }
+
+  /** What was handed over before a commit that failed. */
+  get lost(): readonly Value[] {
+    return [...this.#entries]
+      .filter(([, entry]) => entry.lost && entry.stage === 'open')
+      .map(([element, { value }]) => [element, value]);
+  }
+
+  /** Sets what is open, in the order of first noting. */
+  offer({ set, room, more }: Offer): void {
+    let left = room;
+    for (const [element, entry] of this.#entries) {
+      if (entry.stage !== 'open' && entry.stage !== 'refused') continue;
+      const bytes = bytesOf(element, entry.value);
+      if (bytes > left) {
+        if (!more()) return;
+        left = room;
+      }
+      left -= bytes;
+      const { accepted, code } = set(element, entry.value);
+      entry.stage = accepted ? 'set' : 'refused';
+      entry.code = code;
+    }
+  }
+
+  /** Notes that a commit stored what was set. */
+  settle(): void {
+    this.#each('set', (entry) => {
+      entry.stage = 'kept';
+      entry.lost = false;
+      entry.refusals = 0;
+    });
+  }
+
+  /**
+   * Notes that what was set may not have been stored, so that it is set again.
+   *
+   * @param lost Whether that is sure, and not only possible.
+   */
+  reopen(lost: boolean): void {
+    this.#each('set', (entry) => {
+      entry.stage = 'open';
+      entry.lost ||= lost;
+    });
+  }
+
+  /**
+   * Gives up what an LMS has refused again and again although it takes other values.
+   *
+   * @param notKept Error numbers that say that the LMS will never take an element.
+   */
+  leaveOut(notKept: readonly string[]): void {
+    this.#each('refused', (entry) => {
+      entry.refusals += 1;
+      if (entry.refusals >= PATIENCE || notKept.includes(entry.code)) entry.stage = 'left-out';
+    });
+  }
+
+  #each(stage: Entry['stage'], change: (entry: Entry) => void): void {
+    for (const entry of this.#entries.values()) if (entry.stage === stage) change(entry);
+  }
+}
+
+/** About what a value costs in a form-encoded request. */
+function bytesOf(element: string, value: string): number {
+  const encoded = value.replace(/[^\w.-]/g, (sign) => (sign < '\u0080' ? '%..' : '%..%..%..'));
+  return element.length + encoded.length + 8;
+}

@@ -1,0 +1,213 @@
+import type { Answer, Result } from '../../core/report/result.js';
+import { decodeSession } from '../../core/session/saved-session.js';
+import type {
+  Channel,
+  ChannelSettings,
+  Delivery,
+  Environment,
+  Launch,
+  Snapshot,
+} from '../channel.js';
+import { connect, type Connection } from './connect.js';
+import type { Dialect, LaunchFacts, Standing } from './dialect.js';
+import { Evidence } from './evidence.js';
+import type { Lms } from './lms.js';
+import { isOffline, Rounds } from './rounds.js';
+import { Transfer, unmarked } from './transfer.js';
+import { isFinal, learnerHash, numberIn, percent, rankOf } from './values.js';
+
+/** Milliseconds between commits where an LMS wants few of them. */
+const BLOCK = 10_000;
+
+const NOTHING: Launch = {
+  keeps: 'nothing',
+  mode: 'normal',
+  learner: '',
+  states: [],
+  finished: false,
+};
+
+/** How an attempt has ended, for comparison with a later end. */
+interface Outcome {
+  readonly standing: Standing;
+  /** Percent; absent where there is none or it is not known. */
+  readonly score?: number | undefined;
+}
+
+/**
+ * A channel to an LMS that speaks some version of SCORM.
+ *
+ * It writes nothing in review and browse. Once an attempt has ended, only its state is written,
+ * until a better end comes: what an LMS holds of status and score never falls.
+ */
+export class ScormChannel implements Channel {
+  readonly #dialect: Dialect;
+  readonly #settings: ChannelSettings;
+  readonly #environment: Environment;
+  readonly #evidence: Evidence;
+  readonly #rounds: Rounds;
+  #opening: Promise<Launch> | undefined;
+  #lms: Lms | undefined;
+  /** Absent while nothing may be written. */
+  #transfer: Transfer | undefined;
+  #closed = false;
+  #seconds: number | undefined;
+  /** An end that the LMS has not taken yet. */
+  #ending: Outcome | undefined;
+  /** The end that the LMS holds. */
+  #settled: Outcome | undefined;
+
+  constructor(dialect: Dialect, settings: ChannelSettings, environment: Environment) {
+    this.#dialect = dialect;
+    this.#settings = settings;
+    this.#environment = environment;
+    this.#evidence = new Evidence(dialect, settings);
+    const spacing = settings.commit === 'block' ? BLOCK : 0;
+    this.#rounds = new Rounds(environment, (leaving) => this.#run(leaving), spacing);
+  }
+
+  open(): Promise<Launch> {
+    this.#opening ??= connect(this.#dialect, this.#environment).then((found) =>
+      found ? this.#begin(found) : NOTHING,
+    );
+    return this.#opening;
+  }
+
+  restore(answers: readonly Answer[]): void {
+    answers.forEach((answer) => this.#evidence.answer(answer));
+  }
+
+  answer(answer: Answer): void {
+    this.#evidence.answer(answer, this.#environment.now());
+  }
+
+  save({ state, sessionSeconds }: Snapshot): Promise<Delivery> {
+    if (!this.#transfer) return Promise.resolve('held');
+    this.#transfer.keep(state);
+    this.#seconds = sessionSeconds;
+    return this.#rounds.request(false);
+  }
+
+  report(result: Result): Promise<Delivery> {
+    if (!this.#transfer) return Promise.resolve('held');
+    if (result.complete) return this.#end(this.#transfer, result);
+    if (this.#ending || this.#settled) return this.#known();
+    this.#evidence.find(result.objectives);
+    this.#note();
+    this.#transfer.work.want(this.#dialect.progress(result.progress));
+    return this.#rounds.request(false);
+  }
+
+  watch(listener: (delivery: Delivery) => void): void {
+    this.#rounds.watch(listener);
+  }
+
+  flush(): void {
+    this.#note();
+    if (this.#transfer?.pending) this.#rounds.leave();
+  }
+
+  close(): Promise<void> {
+    if (this.#closed) return Promise.resolve();
+    this.#closed = true;
+    this.flush();
+    if (this.#transfer && this.#seconds !== undefined) {
+      this.#lms?.set(...this.#dialect.sessionTime(this.#seconds));
+    }
+    this.#transfer = undefined;
+    this.#lms?.finish();
+    this.#lms = undefined;
+    this.#rounds.stop();
+    return Promise.resolve();
+  }
+
+  #begin({ lms, facts }: Connection): Launch {
+    if (this.#closed) {
+      lms.finish();
+      return NOTHING;
+    }
+    this.#lms = lms;
+    const state = unmarked(facts.state);
+    if (facts.mode === 'normal') this.#startWriting(lms, facts, state);
+    return {
+      keeps: 'lms',
+      mode: facts.mode,
+      learner: learnerHash(this.#settings.packageId, facts.learnerId),
+      language: facts.language || undefined,
+      states: state === '' ? [] : [state],
+      finished: isFinal(facts.standing),
+      masteryScore: facts.masteryScore,
+    };
+  }
+
+  /**
+   * Marks the attempt as under way, unless it has ended already by the LMS's account or our own.
+   *
+   * Where the LMS does not say how it ended, only passing it is taken for an improvement.
+   */
+  #startWriting(lms: Lms, { standing, score }: LaunchFacts, state: string): void {
+    const { begun, suspended } = this.#dialect;
+    this.#transfer = new Transfer(this.#dialect, lms);
+    const session = decodeSession(this.#settings.packageId, state);
+    const stage = typeof session === 'string' ? 'begun' : session.stage;
+    if (isFinal(standing) || stage === 'delivered') {
+      this.#settled = { standing: standing === 'unknown' ? 'completed' : standing, score };
+    }
+    const fresh = !isFinal(standing) && stage === 'begun';
+    this.#transfer.work.want(fresh ? [...begun, suspended] : [suspended]);
+    this.#transfer.handOver();
+  }
+
+  /** Tells how the attempt ended, if that is better than what the LMS holds. */
+  #end({ work, ending }: Transfer, result: Result): Promise<Delivery> {
+    const verdict = this.#dialect.verdict(this.#settings.verdict, result.passed);
+    const score = result.credit === undefined ? undefined : numberIn(percent(result.credit));
+    const outcome = { standing: verdict.standing, score };
+    const held = this.#ending ?? this.#settled;
+    if (held && !isBetter(outcome, held)) return this.#known();
+    this.#settled = undefined;
+    this.#ending = outcome;
+    this.#evidence.find(result.objectives);
+    this.#note();
+    work.forget(this.#dialect.begun.map(([element]) => element));
+    work.want(this.#dialect.progress(result.progress));
+    if (result.credit !== undefined) work.want(this.#dialect.score(result.credit));
+    ending.want(verdict.values);
+    return this.#rounds.request(true);
+  }
+
+  /** Puts down what is known of objectives and answers, unless it is of an attempt after the end. */
+  #note(): void {
+    if (!this.#settled) this.#transfer?.work.want(this.#evidence.values());
+  }
+
+  #run(leaving: boolean): Delivery {
+    if (!this.#transfer) return 'held';
+    this.#note();
+    const offline = isOffline(this.#environment);
+    const delivery = this.#transfer.run({ leaving, offline, time: this.#time(leaving) });
+    if (delivery === 'sent' && this.#ending) {
+      this.#settled = this.#ending;
+      this.#ending = undefined;
+    }
+    return delivery;
+  }
+
+  /** The time worked; where commits are few, only at the end, because Sakai adds up what each one says. */
+  #time(leaving: boolean): readonly [string, string] | undefined {
+    if (this.#seconds === undefined) return undefined;
+    if (this.#settings.commit === 'block' && !leaving) return undefined;
+    return this.#dialect.sessionTime(this.#seconds);
+  }
+
+  #known(): Promise<Delivery> {
+    return Promise.resolve(this.#rounds.delivery ?? 'sent');
+  }
+}
+
+function isBetter(outcome: Outcome, held: Outcome): boolean {
+  const rise = rankOf(outcome.standing) - rankOf(held.standing);
+  if (rise !== 0) return rise > 0;
+  if (outcome.score === undefined || held.score === undefined) return false;
+  return outcome.score > held.score;
+}
