@@ -315,9 +315,11 @@ describe('finished session', () => {
     opened.channel.delivery = 'held';
     opened.session.perform(handIn);
     await settle();
+    opened.pass(600);
     opened.channel.tell('sent');
 
     expect(stageOf(opened)).toBe('delivered');
+    expect(opened.session.savedAt).toEqual(new Date(NOW));
   });
 
   test('does not take the arrival of an earlier answer for that of the end', async () => {

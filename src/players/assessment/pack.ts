@@ -100,7 +100,7 @@ function unpackEntry(content: AssessmentContent, reader: BitReader): Entry | und
 }
 
 /** Bits of the longest attempt, by item kind. */
-export function capacityOf(content: AssessmentContent): readonly CapacityPart[] {
+export function capacityOf(content: Pick<AssessmentContent, 'items'>): readonly CapacityPart[] {
   const kinds = new Map<string, CapacityPart>();
   for (const item of content.items) {
     const name = `items of kind "${item.kind}"`;
