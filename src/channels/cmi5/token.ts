@@ -1,0 +1,98 @@
+import type { Environment } from '../channel.js';
+import { isRecord, parsed, PATIENCE } from '../lrs/client.js';
+import { fingerprint } from '../lrs/fingerprint.js';
+
+/** What a page notes of its session, so that a reload can go on with it. */
+export interface SessionRecord {
+  readonly token: string;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  /** Whether `initialized` and `terminated` have arrived. */
+  readonly started: boolean;
+  readonly ended: boolean;
+}
+
+/**
+ * The session's token, which an LMS gives out once for each launch.
+ *
+ * It lies in the session storage, under the address that it came from, until the tab is closed.
+ */
+export class TokenKeeper {
+  readonly #fetchUrl: string;
+  readonly #environment: Environment;
+  #record: SessionRecord | undefined;
+
+  /** @param fetchUrl The address of the launch's `fetch` parameter. */
+  constructor(fetchUrl: string, environment: Environment) {
+    this.#fetchUrl = fetchUrl;
+    this.#environment = environment;
+  }
+
+  /**
+   * The session, begun by an earlier page or now.
+   *
+   * @returns `denied` when the token was given out before; undefined when no answer came.
+   */
+  async take(): Promise<SessionRecord | 'denied' | undefined> {
+    this.#record ??= this.#found();
+    if (this.#record) return this.#record;
+    const answer = await this.#ask();
+    if (!answer || answer.status >= 500 || answer.status === 429) return undefined;
+    const body = parsed(answer.text);
+    const token = answer.status === 200 && isRecord(body) ? body['auth-token'] : undefined;
+    if (typeof token !== 'string' || token === '') return 'denied';
+    return this.#keep({ token, startedAt: this.#environment.now(), started: false, ended: false });
+  }
+
+  /** Notes that `initialized` or `terminated` has arrived. */
+  note(what: 'started' | 'ended'): void {
+    if (this.#record) this.#keep({ ...this.#record, [what]: true });
+  }
+
+  async #ask(): Promise<{ readonly status: number; readonly text: string } | undefined> {
+    const abort = new AbortController();
+    const timer = this.#environment.setTimeout(() => abort.abort(), PATIENCE);
+    try {
+      const { signal } = abort;
+      const response = await this.#environment.fetch(this.#fetchUrl, { method: 'POST', signal });
+      return { status: response.status, text: await response.text() };
+    } catch {
+      // Offline, or no answer in time.
+      return undefined;
+    } finally {
+      this.#environment.clearTimeout(timer);
+    }
+  }
+
+  #keep(record: SessionRecord): SessionRecord {
+    this.#record = record;
+    try {
+      this.#environment.sessionStorage?.setItem(this.#name, JSON.stringify(record));
+    } catch {
+      // Full or forbidden: a reload will not find its session.
+    }
+    return record;
+  }
+
+  #found(): SessionRecord | undefined {
+    let text: string | null | undefined;
+    try {
+      text = this.#environment.sessionStorage?.getItem(this.#name);
+    } catch {
+      // Forbidden since the page opened.
+    }
+    const record = parsed(text ?? '');
+    if (!isRecord(record) || typeof record['token'] !== 'string') return undefined;
+    const { token, startedAt, started, ended } = record;
+    return {
+      token,
+      startedAt: typeof startedAt === 'number' ? startedAt : this.#environment.now(),
+      started: started === true,
+      ended: ended === true,
+    };
+  }
+
+  get #name(): string {
+    return `portolan:session:${fingerprint(this.#fetchUrl)}`;
+  }
+}

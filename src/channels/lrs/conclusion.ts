@@ -1,0 +1,71 @@
+import type { Result } from '../../core/report/result.js';
+import type { ChannelSettings } from '../channel.js';
+import { namedUuid } from './fingerprint.js';
+import { concluded, scored, verbOf, type Draft, type Subject } from './statements.js';
+import { verdictsOf, withVerdict, type Outcome, type Verdict } from './verdicts.js';
+
+/** The session in which an attempt ends. */
+export interface Ending {
+  readonly subject: Subject;
+  /** Learner, activity and registration in one word. */
+  readonly key: string;
+  readonly session: string;
+  readonly verdict: ChannelSettings['verdict'];
+  readonly masteryScore?: number | undefined;
+  /** ISO 8601, UTC. */
+  readonly timestamp: string;
+  /** Time that the learner worked. */
+  readonly seconds: number;
+}
+
+/** A statement about the end, and the session in which it cannot be said. */
+export interface Conclusion {
+  readonly draft: Draft;
+  readonly notIn?: string;
+}
+
+/**
+ * The statements that tell a finished attempt: every objective, then the verdict.
+ *
+ * Their ids follow from what they say, so that telling the same end again adds nothing.
+ *
+ * @param told What the LMS was told before or is about to be told.
+ */
+export function conclusionsOf(
+  result: Result,
+  told: Outcome,
+  ending: Ending,
+): readonly Conclusion[] {
+  const { subject, key, session, timestamp } = ending;
+  const objectives = result.objectives.map((objective) => {
+    const { id, summary, credit = '' } = objective;
+    const stamp = { id: namedUuid(key, 'scored', id, summary, String(credit)), timestamp };
+    return { draft: scored(subject, stamp, objective) };
+  });
+  const verdicts = verdictsOf(result, told, ending.verdict, ending.masteryScore).map((verdict) => {
+    const { verb, scaled } = verdict;
+    const name = verb === 'failed' ? [session, String(scaled)] : [];
+    const stamp = { id: namedUuid(key, verb, ...name), timestamp };
+    const draft = concluded(subject, stamp, verdict, ending.seconds);
+    // After `failed` a session takes no other verdict on success; the next one does.
+    const barred = verb !== 'completed' && told.failedIn === session;
+    return barred ? { draft, notIn: session } : { draft };
+  });
+  return [...objectives, ...verdicts];
+}
+
+/** The verdict that a statement tells, if it tells one. */
+export function verdictIn(draft: Draft): Verdict | undefined {
+  const verb = verbOf(draft);
+  if (verb !== 'passed' && verb !== 'failed' && verb !== 'completed') return undefined;
+  const scaled = draft.result?.score?.scaled;
+  return { verb, ...(scaled === undefined ? {} : { scaled }) };
+}
+
+/** What the LMS was told, with what is on its way to it. */
+export function withPending(told: Outcome, pending: readonly Draft[], session: string): Outcome {
+  return pending.reduce((sum, draft) => {
+    const verdict = verdictIn(draft);
+    return verdict ? withVerdict(sum, verdict, session) : sum;
+  }, told);
+}

@@ -1,0 +1,68 @@
+/**
+ * A learner's corner of the browser's storage.
+ *
+ * Storage may be absent, full or forbidden: then what is put here stays in memory. It holds personal
+ * data on what may be a shared computer, so whoever puts something takes it away once it is sent.
+ */
+export class Shelf {
+  readonly #storage: Storage | undefined;
+  readonly #prefix: string;
+  readonly #memory = new Map<string, string>();
+
+  /** @param prefix Start of all keys, unique to the package and the learner. */
+  constructor(storage: Storage | undefined, prefix: string) {
+    this.#storage = storage;
+    this.#prefix = prefix;
+  }
+
+  /** Puts a text under a name. @returns Whether it will outlive the page. */
+  put(name: string, text: string): boolean {
+    try {
+      if (this.#storage) {
+        this.#storage.setItem(this.#prefix + name, text);
+        this.#memory.delete(name);
+        return true;
+      }
+    } catch {
+      // Full or forbidden: memory has to do.
+    }
+    this.#memory.set(name, text);
+    return false;
+  }
+
+  /** The text under a name. */
+  get(name: string): string | undefined {
+    const kept = this.#memory.get(name);
+    if (kept !== undefined) return kept;
+    try {
+      return this.#storage?.getItem(this.#prefix + name) ?? undefined;
+    } catch {
+      // Forbidden since the page opened.
+      return undefined;
+    }
+  }
+
+  /** Takes away what is under a name. */
+  remove(name: string): void {
+    this.#memory.delete(name);
+    try {
+      this.#storage?.removeItem(this.#prefix + name);
+    } catch {
+      // What cannot be reached cannot be removed.
+    }
+  }
+
+  /** All names that start so, in order. */
+  names(start: string): readonly string[] {
+    const names = new Set([...this.#memory.keys()].filter((name) => name.startsWith(start)));
+    try {
+      for (let at = 0; at < (this.#storage?.length ?? 0); at += 1) {
+        const key = this.#storage?.key(at) ?? '';
+        if (key.startsWith(this.#prefix + start)) names.add(key.slice(this.#prefix.length));
+      }
+    } catch {
+      // Forbidden since the page opened.
+    }
+    return [...names].sort();
+  }
+}

@@ -1,0 +1,263 @@
+import type { Delivery, Environment } from '../channel.js';
+import { Backoff } from './backoff.js';
+import { isRecord, parsed, type LrsAnswer, type LrsClient } from './client.js';
+import type { Shelf } from './shelf.js';
+import { joinOutcomes, outcomeFrom, type Outcome } from './verdicts.js';
+
+/** Where the document is. */
+export interface StateAddress {
+  readonly client: LrsClient;
+  /** `stateId` apart, all that xAPI asks for. */
+  readonly query: Readonly<Record<string, string>>;
+  /** The name of the document. */
+  readonly stateId: string;
+}
+
+/** What the document says; as JSON it also has `format: 1`. */
+interface StateBody {
+  /** The attempt, as the session wrote it; empty before the first save. */
+  readonly state: string;
+  /** What the LMS was told about how the attempt ended. */
+  readonly outcome: Outcome;
+}
+
+const PATH = 'activities/state';
+/** The one name under which some LMSs keep a document; they answer any other with an empty success. */
+const ONLY_NAME = 'suspendData';
+/** Names on the shelf. */
+const JOURNAL = 'state';
+const OTHER = 'other-state';
+const OUTCOME = 'outcome';
+const TURNS = 3;
+
+/**
+ * The attempt in the LRS: one document per registration, with a journal on the device.
+ *
+ * The journal holds what the LRS has not proven to hold, and what another page or device wrote
+ * there meanwhile: a channel cannot tell which of two attempts is newer, the next launch can.
+ */
+export class StateDocument {
+  readonly #shelf: Shelf;
+  readonly #backoff: Backoff;
+  readonly #changed: () => void;
+  readonly #otherBefore: string | undefined;
+  #address: StateAddress | undefined;
+  #etag: string | undefined;
+  /** Whether the LRS has shown tags, and takes them. */
+  #guarded = false;
+  /** Whether a success other than 204 was proven to be one. */
+  #trusted = false;
+  #state = '';
+  #wanted = 0;
+  #kept = 0;
+  #keptState: string | undefined;
+  #flying: number | undefined;
+  #pass: Promise<Delivery> | undefined;
+  #delivery: Delivery = 'sent';
+  #outcome: Outcome;
+  #over = false;
+
+  /** @param changed Hears of every new delivery. */
+  constructor(shelf: Shelf, environment: Environment, changed: () => void) {
+    this.#shelf = shelf;
+    this.#backoff = new Backoff(environment);
+    this.#changed = changed;
+    this.#otherBefore = shelf.get(OTHER);
+    this.#outcome = outcomeFrom(parsed(shelf.get(OUTCOME) ?? ''));
+  }
+
+  /** What became of the newest save. */
+  get delivery(): Delivery {
+    return this.#delivery;
+  }
+
+  /** What the LMS was told, as far as any page has noted it. */
+  get outcome(): Outcome {
+    return this.#outcome;
+  }
+
+  /** Attempts that lie on the device. */
+  get journal(): readonly string[] {
+    return [this.#shelf.get(JOURNAL), this.#otherBefore].filter((one) => one !== undefined);
+  }
+
+  /**
+   * Reads the document.
+   *
+   * @returns The attempt found, '' for none; undefined when the LRS does not answer; `denied` as the LRS says.
+   */
+  async open(address: StateAddress): Promise<{ readonly state: string } | 'denied' | undefined> {
+    this.#address = address;
+    const answer = await this.#get();
+    if (isSilence(answer)) return undefined;
+    if (answer.status === 401) return 'denied';
+    const body = bodyOf(answer);
+    if (!body && answer.status === 200 && address.stateId !== ONLY_NAME) {
+      return this.open({ ...address, stateId: ONLY_NAME });
+    }
+    this.#etag = body ? answer.etag : undefined;
+    this.#guarded = this.#etag !== undefined && address.client.sameOrigin;
+    this.#keptState = body?.state;
+    if (this.#state === '') this.#state = body?.state ?? '';
+    this.#outcome = joinOutcomes(this.#outcome, body?.outcome ?? {});
+    return { state: body?.state ?? '' };
+  }
+
+  /** Puts an attempt in the journal that the present page has no use for. */
+  setAside(state: string): void {
+    if (state !== '' && state !== this.#state) this.#shelf.put(OTHER, state);
+  }
+
+  /** Keeps an attempt; resolves after the first try and goes on by itself. */
+  save(state: string): Promise<Delivery> {
+    this.#shelf.put(JOURNAL, state);
+    this.#state = state;
+    this.#wanted += 1;
+    return this.deliver();
+  }
+
+  /** Notes what the LMS was told. */
+  remember(outcome: Outcome): Promise<Delivery> {
+    this.#outcome = joinOutcomes(outcome, this.#outcome);
+    this.#shelf.put(OUTCOME, JSON.stringify(this.#outcome));
+    this.#wanted += 1;
+    return this.deliver();
+  }
+
+  /** Writes what is not written yet. */
+  deliver(): Promise<Delivery> {
+    this.#pass ??= this.#run();
+    return this.#pass;
+  }
+
+  /** Writes at once, in a request that outlives the page. */
+  flush(): void {
+    if (this.#wanted === this.#kept || this.#wanted === this.#flying || this.#over) return;
+    void this.#put({ leaving: true });
+  }
+
+  /** Stops for good; what is not written stays in the journal. */
+  stop(): void {
+    this.#over = true;
+    this.#backoff.cancel();
+    if (this.#wanted !== this.#kept) this.#delivery = 'held';
+  }
+
+  async #run(): Promise<Delivery> {
+    // Not before `deliver` has noted this pass.
+    await Promise.resolve();
+    this.#backoff.cancel();
+    while (this.#wanted !== this.#kept) {
+      const wanted = this.#wanted;
+      this.#delivery = this.#address && !this.#over ? await this.#write() : 'held';
+      if (this.#delivery === 'held') break;
+      this.#kept = wanted;
+      if (this.#delivery === 'sent' && wanted === this.#wanted) this.#clear();
+    }
+    if (this.#delivery !== 'held') this.#backoff.reset();
+    else if (!this.#over && this.#address) this.#backoff.schedule(() => void this.deliver());
+    this.#pass = undefined;
+    this.#changed();
+    return this.#delivery;
+  }
+
+  /** Takes from the device what the LRS has proven to hold. */
+  #clear(): void {
+    this.#shelf.remove(JOURNAL);
+    this.#shelf.remove(OUTCOME);
+    if (this.#shelf.get(OTHER) === this.#otherBefore) this.#shelf.remove(OTHER);
+  }
+
+  async #write(): Promise<Delivery> {
+    for (let turn = 0; turn < TURNS; turn += 1) {
+      const body = this.#body();
+      const answer = await this.#put({ leaving: false });
+      if (isSilence(answer)) return 'held';
+      if (answer.status === 401) this.stop();
+      const conflict = [409, 412, 428].includes(answer.status);
+      if (answer.status >= 300 && !conflict) return 'held';
+      if (conflict) this.#guarded = true;
+      else this.#etag = answer.etag;
+      if (!conflict && this.#believes(answer)) return this.#keep(body);
+      const same = await this.#look(body);
+      if (same || (same === undefined && answer.status === 204)) {
+        this.#trusted ||= same === true;
+        return this.#keep(body);
+      }
+      if (same === undefined) return 'held';
+      if (!conflict && answer.status !== 204) return 'unconfirmed';
+    }
+    return 'held';
+  }
+
+  /** Whether a success needs no look: it is a 204, and no new tag has to be fetched. */
+  #believes(answer: LrsAnswer): boolean {
+    const tagged = !this.#guarded || answer.etag !== undefined;
+    return tagged && (answer.status === 204 || this.#trusted);
+  }
+
+  #keep(body: StateBody): Delivery {
+    this.#keptState = body.state;
+    return 'sent';
+  }
+
+  /**
+   * Looks at what lies there, and sets aside another's attempt.
+   *
+   * @returns Whether it is what was written; undefined when the LRS does not say.
+   */
+  async #look(written: StateBody): Promise<boolean | undefined> {
+    const answer = await this.#get();
+    if (answer?.status === 404) return false;
+    if (answer?.status !== 200) return undefined;
+    this.#etag = answer.etag;
+    const there = bodyOf(answer);
+    if (!there) return false;
+    this.#outcome = joinOutcomes(this.#outcome, there.outcome);
+    if (there.state !== written.state && there.state !== this.#keptState)
+      this.setAside(there.state);
+    return JSON.stringify(there) === JSON.stringify(written);
+  }
+
+  #body(): StateBody {
+    return { state: this.#state, outcome: joinOutcomes(this.#outcome, {}) };
+  }
+
+  #get(): Promise<LrsAnswer | undefined> {
+    if (!this.#address) return Promise.resolve(undefined);
+    const { client, query, stateId } = this.#address;
+    return client.call({ method: 'GET', path: PATH, query: { stateId, ...query } });
+  }
+
+  async #put({ leaving }: { readonly leaving: boolean }): Promise<LrsAnswer | undefined> {
+    if (!this.#address) return undefined;
+    const { client, query, stateId } = this.#address;
+    // A tag is of no use while a write is under way that changes it.
+    const blind = leaving && this.#flying !== undefined;
+    const tag = blind || !this.#guarded ? undefined : this.#etag;
+    const wanted = this.#wanted;
+    this.#flying = wanted;
+    const answer = await client.call({
+      method: 'PUT',
+      path: PATH,
+      query: { stateId, ...query },
+      body: JSON.stringify({ format: 1, ...this.#body() }),
+      leaving,
+      ...(tag === undefined ? {} : { headers: { 'If-Match': tag } }),
+    });
+    if (this.#flying === wanted) this.#flying = undefined;
+    return answer;
+  }
+}
+
+function isSilence(answer: LrsAnswer | undefined): answer is undefined {
+  return !answer || answer.status >= 500 || answer.status === 429 || answer.status === 408;
+}
+
+/** The body of a document that is ours; undefined for any other, such as `{}` or `{"success":true}`. */
+function bodyOf({ status, text }: LrsAnswer): StateBody | undefined {
+  const value = status === 200 ? parsed(text) : undefined;
+  if (!isRecord(value) || typeof value['format'] !== 'number') return undefined;
+  if (typeof value['state'] !== 'string') return undefined;
+  return { state: value['state'], outcome: outcomeFrom(value['outcome']) };
+}

@@ -1,0 +1,4 @@
+import { start } from '../../shell/start.js';
+import { openXapi } from './channel.js';
+
+start(openXapi);

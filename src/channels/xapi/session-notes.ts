@@ -1,0 +1,71 @@
+import type { Environment } from '../channel.js';
+import { isRecord, parsed } from '../lrs/client.js';
+
+/** What a page notes of its session, so that a reload does not begin another. */
+interface SessionRecord {
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  /** Whether `initialized` has arrived. */
+  readonly started: boolean;
+}
+
+/** Keeps a session's notes in the session storage until the session has ended. */
+export class SessionNotes {
+  readonly #environment: Environment;
+  readonly #name: string;
+  #record: SessionRecord;
+
+  /** @param key Learner, activity and registration in one word. */
+  constructor(key: string, environment: Environment) {
+    this.#environment = environment;
+    this.#name = `portolan:session:${key}`;
+    this.#record = this.#found() ?? {
+      id: environment.randomUuid(),
+      startedAt: environment.now(),
+      started: false,
+    };
+    this.#keep();
+  }
+
+  /** The session of this tab. */
+  get record(): SessionRecord {
+    return this.#record;
+  }
+
+  /** Notes that the session has started, or ends it. */
+  note(what: 'started' | 'ended'): void {
+    if (what === 'started') {
+      this.#record = { ...this.#record, started: true };
+      this.#keep();
+      return;
+    }
+    try {
+      this.#environment.sessionStorage?.removeItem(this.#name);
+    } catch {
+      // What cannot be reached cannot be removed.
+    }
+  }
+
+  #keep(): void {
+    try {
+      this.#environment.sessionStorage?.setItem(this.#name, JSON.stringify(this.#record));
+    } catch {
+      // Full or forbidden: a reload begins another session, which xAPI allows.
+    }
+  }
+
+  #found(): SessionRecord | undefined {
+    let text: string | null | undefined;
+    try {
+      text = this.#environment.sessionStorage?.getItem(this.#name);
+    } catch {
+      // Forbidden since the page opened.
+    }
+    const record = parsed(text ?? '');
+    if (!isRecord(record) || typeof record['id'] !== 'string') return undefined;
+    const { id, startedAt, started } = record;
+    if (typeof startedAt !== 'number') return undefined;
+    return { id, startedAt, started: started === true };
+  }
+}
