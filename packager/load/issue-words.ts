@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { capital, quote } from '../../src/module/naming.js';
 import { suggest } from '../../src/module/nearest.js';
 
 /** A schema issue in the words of an author. */
@@ -61,15 +62,6 @@ export function wordsForIssue(issue: z.core.$ZodIssue, subject: Subject): IssueW
         remedy: sentence(issue.message),
       };
   }
-}
-
-/** The author's own words, cut where they are long. */
-export function quote(value: unknown): string {
-  if (value === undefined || value === null) return 'empty';
-  if (typeof value === 'string')
-    return `"${value.length > 60 ? `${value.slice(0, 57)}...` : value}"`;
-  if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' ? 'several lines "key: value"' : String(value);
 }
 
 function missing(expected: string, { name }: Subject): IssueWords {
@@ -158,6 +150,6 @@ function unionWords(issue: z.core.$ZodIssueInvalidUnion, subject: Subject): Issu
 }
 
 function sentence(text: string): string {
-  const whole = text.charAt(0).toUpperCase() + text.slice(1);
+  const whole = capital(text);
   return /[.?]$/.test(whole) ? whole : `${whole}.`;
 }

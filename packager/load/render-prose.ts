@@ -1,9 +1,9 @@
 import type { z } from 'zod';
+import type { PlaceOf } from '../../src/module/authored.js';
+import { nameOf, quote } from '../../src/module/naming.js';
 import type { Finding } from '../../src/module/problem.js';
-import { quote } from './issue-words.js';
 import { parseMarkdown } from './markdown.js';
 import { mapTexts } from './schema-walk.js';
-import { nameOf, type Where } from './validate.js';
 
 /** A value whose Markdown strings are trees, as packages hold it, and what was wrong in them. */
 export interface Rendered<Schema extends z.ZodType> {
@@ -19,30 +19,19 @@ export interface Rendered<Schema extends z.ZodType> {
 export function renderProse<Schema extends z.ZodType>(
   schema: Schema,
   value: z.output<Schema>,
-  where: Where,
+  place: PlaceOf,
 ): Rendered<Schema> {
   const findings: Finding[] = [];
   const rendered = mapTexts(schema, value, ({ path, role, text }) => {
     if (role !== 'prose') return text;
     const { prose, faults } = parseMarkdown(text);
     for (const { code, what, remedy, line } of faults) {
-      const words = `In ${lowerFirst(nameOf(value, path))}: ${what}`;
-      const at = { file: where.file, path: [...where.path, ...path] };
       const near = quote((text.split('\n')[line] ?? '').trim());
-      findings.push({
-        code,
-        severity: 'error',
-        at,
-        what: `${words} It stands near ${near}.`,
-        remedy,
-      });
+      const told = `In ${nameOf(value, path)}, near ${near}: ${what}`;
+      findings.push({ code, severity: 'error', at: place(path), what: told, remedy });
     }
     return prose;
   });
   // The walk changes nothing but strings with a role, so the rest is what the schema gave out.
   return { value: rendered as z.output<Schema>, findings };
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { textRoles, type TextRole } from '../../src/content/schema.js';
+import { childValue } from '../../src/module/naming.js';
 import type { Path } from '../../src/module/problem.js';
 
 /** A string of a document that has a role. */
@@ -64,18 +65,6 @@ export function knownKeys(schema: z.ZodType, value: unknown, path: Path): readon
   return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
 }
 
-/** The value that a step leads to. */
-export function childValue(value: unknown, step: string | number): unknown {
-  if (Array.isArray(value)) return (value as readonly unknown[])[Number(step)];
-  if (typeof value !== 'object' || value === null) return undefined;
-  return Object.hasOwn(value, step) ? (value as Record<string | number, unknown>)[step] : undefined;
-}
-
-/** The value at a path. */
-export function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce(childValue, value);
-}
-
 function bare(schema: z.ZodType, value: unknown): z.ZodType {
   const inner = innerOf(schema, value);
   return inner ? bare(inner, value) : schema;
@@ -95,11 +84,21 @@ function innerOf(schema: z.ZodType, value: unknown): z.ZodType | undefined {
   }
   if (schema instanceof z.ZodPipe) return known(schema.def.in);
   if (schema instanceof z.ZodLazy) return known(schema.def.getter());
+  if (schema instanceof z.ZodDiscriminatedUnion) return alternativeOf(schema, value);
   if (schema instanceof z.ZodUnion) {
     const options = schema.options.map(known);
     return options.find((option) => option.safeParse(value).success) ?? options[0];
   }
   return undefined;
+}
+
+/** The alternative that a value names, whether or not the rest of it fits. */
+function alternativeOf(schema: z.ZodDiscriminatedUnion, value: unknown): z.ZodType | undefined {
+  const named = childValue(value, schema.def.discriminator);
+  return schema.options.map(known).find((option) => {
+    const literal = option instanceof z.ZodObject && option.shape[schema.def.discriminator];
+    return literal && known(literal).safeParse(named).success;
+  });
 }
 
 function childOf(schema: z.ZodType, step: string | number): z.ZodType | undefined {

@@ -1,0 +1,79 @@
+import type { z } from 'zod';
+import type { ReportContent } from '../../src/core/assessment/report-type.js';
+import type { Authored, AuthoredItem, AuthoredModule, PlaceOf } from '../../src/module/authored.js';
+import type { Finding } from '../../src/module/problem.js';
+import { moduleSchema, type ModuleHead } from '../../src/module/schema.js';
+import { bankSchema } from '../../src/items/schemas.js';
+import { reportSchema } from '../../src/reports/schemas.js';
+import type { SourceDocument } from './document.js';
+import { renderProse } from './render-prose.js';
+
+/** A document with its words in one language. */
+export interface DocumentWords {
+  readonly document: SourceDocument;
+  /** Valid by the schema of the document; Markdown is still a string. */
+  readonly value: unknown;
+  readonly place: PlaceOf;
+}
+
+/** A module put together from its documents. */
+export interface Assembled {
+  /** Absent when the head or every item is missing; a missing report is an empty one. */
+  readonly module?: AuthoredModule;
+  /** `module.yaml` with Markdown as it was written. */
+  readonly head?: ModuleHead;
+  readonly findings: readonly Finding[];
+}
+
+/** A document in the words of its author. */
+export function inOriginal(document: SourceDocument): DocumentWords {
+  const { file, pathOf, value } = document;
+  return { document, value, place: (path, key = false) => ({ file, path: pathOf(path), key }) };
+}
+
+/** Puts a module together and turns its Markdown into trees. */
+export function assemble(words: readonly DocumentWords[], media: readonly string[]): Assembled {
+  const findings: Finding[] = [];
+  const render = <Schema extends z.ZodType>(
+    schema: Schema,
+    one: DocumentWords,
+  ): z.output<Schema> => {
+    // The document was judged by this very schema, which its path names.
+    const rendered = renderProse(schema, one.value as z.output<Schema>, one.place);
+    findings.push(...rendered.findings);
+    return rendered.value;
+  };
+  const named = (name: string) => words.find((one) => one.document.relative === name);
+  const headWords = named('module.yaml');
+  const reportWords = named('report.yaml');
+  const items = words
+    .filter((one) => one.document.relative.startsWith('bank/'))
+    .flatMap((one) => itemsOf(render(bankSchema, one).items, one.place));
+  const report: Authored<ReportContent> | undefined = reportWords && {
+    value: render(reportSchema, reportWords),
+    place: reportWords.place,
+  };
+  if (!headWords) return { findings };
+  const head = { value: render(moduleSchema, headWords), place: headWords.place };
+  return {
+    module: {
+      head,
+      items,
+      report: report ?? { value: { kind: 'none' }, place: head.place },
+      media,
+    },
+    // Judged by `moduleSchema`; only the type of Markdown is not yet true.
+    head: headWords.value as ModuleHead,
+    findings,
+  };
+}
+
+function itemsOf(
+  items: readonly AuthoredItem[],
+  place: PlaceOf,
+): readonly Authored<AuthoredItem>[] {
+  return items.map((value, index) => ({
+    value,
+    place: (path, key) => place(['items', index, ...path], key),
+  }));
+}

@@ -1,0 +1,64 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import type { Fact, Framework } from '../../src/core/competence/framework.js';
+import { factsSchema, frameworkSchema, rolesSchema } from '../../src/core/competence/schema.js';
+import { placeIn } from '../../src/module/authored.js';
+import { checkFramework } from '../../src/module/framework-rules.js';
+import type { Place } from '../../src/module/problem.js';
+import { compare, Reading } from './reading.js';
+import { validate } from './validate.js';
+
+/** The framework, or at least what is wrong with it. */
+export interface FrameworkRead {
+  readonly framework?: Framework | undefined;
+  readonly reading: Reading;
+}
+
+/**
+ * Reads the competence framework: `framework.yaml`, `roles.yaml` and `facts/*.yaml`.
+ *
+ * @param shown The folder as the author knows it, such as `modules/framework`.
+ */
+export function loadFramework(folder: string, shown: string): FrameworkRead {
+  const reading = new Reading();
+  const read = <Schema extends z.ZodType>(schema: Schema, name: string) => {
+    const file = `${shown}/${name}`;
+    const yaml = reading.read({ shown: file, path: join(folder, name) });
+    const judged = yaml && validate(schema, yaml.value, placeIn(file));
+    reading.tell(judged?.findings ?? []);
+    return judged?.value;
+  };
+  const base = read(frameworkSchema, 'framework.yaml');
+  const jobs = read(rolesSchema, 'roles.yaml');
+  const facts: Fact[] = [];
+  const factPlaces: Place[] = [];
+  for (const name of factFiles(folder)) {
+    for (const [index, fact] of (read(factsSchema, name)?.facts ?? []).entries()) {
+      facts.push(fact);
+      factPlaces.push(placeIn(`${shown}/${name}`, ['facts', index, 'id'])([]));
+    }
+  }
+  if (!base || !jobs || reading.failed) return { reading };
+  const { version, attributions, areas, competences } = base;
+  const framework = { version, attributions, areas, competences, roles: jobs.roles, facts };
+  const inBase = placeIn(`${shown}/framework.yaml`);
+  const inRoles = placeIn(`${shown}/roles.yaml`, ['roles']);
+  const found = checkFramework(framework, {
+    area: (id) => inBase(['areas', areas.findLastIndex((area) => area.id === id), 'id']),
+    competence: (index) => inBase(['competences', index, 'id']),
+    role: (index, target) => inRoles(target ? [index, 'targets', target] : [index, 'id'], !!target),
+    fact: (index) => factPlaces[index] ?? { file: shown },
+  });
+  reading.tell(found);
+  return reading.failed ? { reading } : { framework, reading };
+}
+
+function factFiles(folder: string): readonly string[] {
+  const below = join(folder, 'facts');
+  if (!existsSync(below)) return [];
+  return readdirSync(below)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort(compare)
+    .map((name) => `facts/${name}`);
+}

@@ -1,0 +1,54 @@
+import type { ItemContent } from '../../src/core/assessment/item-type.js';
+import { askedItems } from '../../src/module/asked-order.js';
+import type { AuthoredItem } from '../../src/module/authored.js';
+import type { About, PackedModule } from '../../src/module/packed-module.js';
+import type { ModuleHead } from '../../src/module/schema.js';
+import type { LanguageVersion } from './load-module.js';
+import type { Branding } from './loaded-module.js';
+
+/** A module as it lies in a package: without what only authors and checks read. */
+export function packModule(version: LanguageVersion, branding: Branding): PackedModule {
+  const head = version.module.head.value;
+  const { kind, minutes, feedback, sections } = head.activity;
+  return {
+    language: version.language,
+    title: head.title,
+    lead: head.lead,
+    terms: head.terms,
+    notes: head.notes,
+    about: aboutOf(head, branding),
+    activity: {
+      kind,
+      minutes,
+      feedback,
+      sections,
+      items: askedItems(version.module).map(({ value }) => forLearners(value)),
+      report: version.module.report.value,
+    },
+  };
+}
+
+function aboutOf(head: ModuleHead, branding: Branding): About {
+  const { publisher, website, logo, logoAlt, funding, contact } = branding;
+  return {
+    publisher,
+    website,
+    logo,
+    logoAlt,
+    funding,
+    contact,
+    licence: head.licence,
+    licenceUrl: head.licenceUrl,
+    attributions: head.attributions,
+    version: head.version,
+    checked: head.checked,
+    accessibility: head.accessibility,
+  };
+}
+
+/** An item without the facts behind it, which would tell an attentive learner the answer. */
+function forLearners(item: AuthoredItem): ItemContent {
+  const rest: { facts?: unknown } & ItemContent = { ...item };
+  delete rest.facts;
+  return rest;
+}

@@ -1,0 +1,34 @@
+import type { ItemContent } from '../core/assessment/item-type.js';
+import type { ReportContent } from '../core/assessment/report-type.js';
+import type { Path, Place } from './problem.js';
+import type { ModuleHead } from './schema.js';
+
+/** Tells where the author wrote the part of a value that a path leads to. */
+export type PlaceOf = (path: Path, key?: boolean) => Place;
+
+/** A value and where its author wrote it. */
+export interface Authored<Value> {
+  readonly value: Value;
+  readonly place: PlaceOf;
+}
+
+/** An item with what only checks read of it. */
+export interface AuthoredItem extends ItemContent {
+  /** Ids of the facts that it rests on. */
+  readonly facts?: readonly string[] | undefined;
+}
+
+/** A module in one language: every part valid by its own schema, Markdown as trees. */
+export interface AuthoredModule {
+  readonly head: Authored<ModuleHead>;
+  /** In the order of the files; `activity.order` may tell another. */
+  readonly items: readonly Authored<AuthoredItem>[];
+  readonly report: Authored<ReportContent>;
+  /** Paths of all files below `media/`. */
+  readonly media: readonly string[];
+}
+
+/** The place function of a value that stands at a path of a file. */
+export function placeIn(file: string, base: Path = []): PlaceOf {
+  return (path, key = false) => ({ file, path: [...base, ...path], key });
+}

@@ -1,0 +1,35 @@
+import type { Rule } from '../rule.js';
+import { advice } from './advice.js';
+import { answerPatterns } from './answer-patterns.js';
+import { competences } from './competences.js';
+import { conditions } from './conditions.js';
+import { dimensions } from './dimensions.js';
+import { factReferences } from './fact-references.js';
+import { facts } from './facts.js';
+import { itemChecks } from './item-checks.js';
+import { lmsIds } from './lms-ids.js';
+import { nameClashes } from './name-clashes.js';
+import { order } from './order.js';
+import { readinessReport } from './readiness-report.js';
+import { reviewDates } from './review-dates.js';
+import { stateSize } from './state-size.js';
+import { uniqueIds } from './unique-ids.js';
+
+/** All rules, each in a file of its own. */
+export const rules: readonly Rule[] = [
+  uniqueIds,
+  dimensions,
+  competences,
+  facts,
+  factReferences,
+  reviewDates,
+  conditions,
+  order,
+  itemChecks,
+  readinessReport,
+  advice,
+  nameClashes,
+  lmsIds,
+  answerPatterns,
+  stateSize,
+];

@@ -1,0 +1,42 @@
+import { ENVELOPE_BITS, STATE_BITS, STATE_CHARACTERS } from '../../core/session/saved-session.js';
+import type { CapacityPart } from '../../core/session/activity.js';
+import { capacityOf } from '../../players/assessment/pack.js';
+import type { AuthoredModule } from '../authored.js';
+import type { Rule } from '../rule.js';
+
+/** The longest attempt fits into what every LMS keeps. */
+export const stateSize: Rule = (module) => {
+  const { bits, parts } = worstCase(module);
+  if (bits <= STATE_BITS) return [];
+  const largest = [...parts].sort((a, b) => b.bits - a.bits).slice(0, 3);
+  const shares = largest.map((part) => `${count(charactersOf(part.bits))} by ${part.name}`);
+  return [
+    {
+      code: 'state-too-long',
+      severity: 'error',
+      at: module.head.place(['activity'], true),
+      what: `A full attempt needs ${count(charactersOf(bits))} characters; a package may use ${count(STATE_CHARACTERS)}.`,
+      why: `SCORM 1.2 promises to keep 4,096. They are taken ${shares.join(', ')}.`,
+      remedy: 'Split the module in two, or ask fewer items of the kind that takes most.',
+    },
+  ];
+};
+
+/** Bits of the longest attempt with all that is saved around it, and what they are made of. */
+export function worstCase(module: AuthoredModule): {
+  readonly bits: number;
+  readonly parts: readonly CapacityPart[];
+} {
+  const items = module.items.map((item) => item.value);
+  const parts = [{ name: 'the envelope', bits: ENVELOPE_BITS }, ...capacityOf({ items })];
+  return { bits: parts.reduce((sum, part) => sum + part.bits, 0), parts };
+}
+
+/** Characters that bits take, six to a character. */
+export function charactersOf(bits: number): number {
+  return Math.ceil(bits / 6);
+}
+
+function count(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}

@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { readinessSchema } from './readiness/schema.js';
+import { scoreSchema } from './score/schema.js';
+
+/** The schema of every kind of report. */
+export const reportSchemas = { readiness: readinessSchema, score: scoreSchema } as const;
+
+/** `report.yaml`. */
+export const reportSchema = z.discriminatedUnion('kind', [readinessSchema, scoreSchema]);
