@@ -34,20 +34,20 @@ export class BandsElement extends LitElement {
         container-type: inline-size;
       }
       .axis {
-        display: grid;
-        grid-template-columns:
-          minmax(0, calc(var(--two) * 1fr)) minmax(0, calc((var(--three) - var(--two)) * 1fr))
-          minmax(0, calc((var(--four) - var(--three)) * 1fr)) minmax(
-            0,
-            calc((100 - var(--four)) * 1fr)
-          );
+        display: flex;
+        align-items: end;
         font-size: var(--ptl-text-1);
         line-height: 1.3;
         color: var(--ptl-soft);
         margin-block-end: var(--ptl-space-2);
       }
       .axis span {
-        white-space: nowrap;
+        inline-size: calc((var(--to) - var(--from)) * 1%);
+        padding-inline-end: 0.25rem;
+        hyphens: auto;
+      }
+      .axis span:last-child {
+        padding: 0;
       }
       ul {
         display: grid;
@@ -141,6 +141,9 @@ export class BandsElement extends LitElement {
           display: flex;
           justify-content: space-between;
         }
+        .axis span {
+          inline-size: auto;
+        }
         .axis span:nth-child(2),
         .axis span:nth-child(3) {
           display: none;
@@ -152,7 +155,7 @@ export class BandsElement extends LitElement {
         }
         .bar i {
           forced-color-adjust: none;
-          background: GrayText;
+          background: CanvasText;
         }
         .bar b {
           forced-color-adjust: none;
@@ -193,12 +196,16 @@ export class BandsElement extends LitElement {
     const limits = { '--two': two ?? 25, '--three': three ?? 50, '--four': four ?? 75 };
     return html`<div ${variables(limits)}>
       <div class="axis" aria-hidden="true">
-        ${this.bands.map((band) => html`<span>${band.title}</span>`)}
+        ${this.bands.map((band, k) => this.#renderBand(band, this.bands[k + 1]?.from ?? 100))}
       </div>
       <ul>
         ${this.rows.map((row) => this.#renderRow(row))}
       </ul>
     </div>`;
+  }
+
+  #renderBand({ title, from }: Band, to: number) {
+    return html`<span ${variables({ '--from': from, '--to': to })}>${title}</span>`;
   }
 
   #renderRow({ name, score, word, basis }: BandRow) {

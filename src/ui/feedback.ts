@@ -104,7 +104,7 @@ export class FeedbackElement extends LitElement {
 
   #renderSign() {
     if (this.tone === 'partly') return nothing;
-    return icon(this.tone === 'right' ? 'check' : this.tone === 'wrong' ? 'cross' : 'info');
+    return icon(this.tone === 'right' ? 'check' : this.tone === 'wrong' ? 'cross' : 'why');
   }
 
   /** Puts the focus on the title. */

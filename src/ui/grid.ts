@@ -20,7 +20,7 @@ export class GridElement extends LitElement {
     base,
     css`
       table {
-        inline-size: 100%;
+        inline-size: calc(100% + 8px);
         border-collapse: separate;
         border-spacing: 4px;
         margin-inline: -4px;
@@ -102,6 +102,10 @@ export class GridElement extends LitElement {
         }
       }
       @media print {
+        table {
+          inline-size: 100%;
+          margin-inline: 0;
+        }
         tbody td {
           block-size: 3.75rem;
           border: 0.75pt solid #777;

@@ -19,6 +19,7 @@ const shapes = {
   print: svg`<path d="M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z" />`,
   save: svg`<path d="M12 4v11M7 10.5l5 5 5-5M4.5 20h15" />`,
   plus: svg`<path d="M12 5v14M5 12h14" />`,
+  why: svg`<path d="M12 11v8.5M12 5v.1" />`,
   info: svg`<circle cx="12" cy="12" r="9" /><path d="M12 11v5.5M12 7.4v.1" />`,
   menu: svg`<path d="M4 7h16M4 12h16M4 17h16" />`,
 } as const satisfies Record<string, SVGTemplateResult>;

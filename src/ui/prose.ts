@@ -130,13 +130,14 @@ export const proseStyles = [
     .prose blockquote {
       margin-inline: 0;
       padding-inline-start: var(--ptl-space-4);
-      border-inline-start: 3px solid var(--ptl-depth2);
+      border-inline-start: 3px solid var(--ptl-depth4);
     }
     .prose code {
       padding: 0.1em 0.35em;
       border-radius: var(--ptl-radius-1);
       background: var(--ptl-sunk);
-      font-size: 0.95em;
+      font-family: inherit;
+      font-variant-numeric: tabular-nums;
       overflow-wrap: anywhere;
     }
     .prose img {

@@ -34,7 +34,7 @@ export class StatusElement extends LitElement {
     base,
     css`
       p {
-        display: inline-flex;
+        display: flex;
         align-items: center;
         gap: 0.4em;
         font-size: var(--ptl-text-1);

@@ -30,6 +30,11 @@ export const field = css`
     inline-size: 100%;
     min-inline-size: 0;
   }
+  .text.small {
+    min-block-size: var(--ptl-target);
+    padding-block: 0.25rem;
+    font-size: var(--ptl-text-2);
+  }
   textarea.text {
     line-height: 1.45;
     resize: vertical;

@@ -135,12 +135,12 @@ export const layout = css`
     .terms > li {
       display: flex;
       flex-wrap: wrap;
-      gap: 0 var(--ptl-space-4);
+      gap: 0 var(--ptl-space-3);
       align-items: baseline;
       padding-block: var(--ptl-space-2);
     }
     .terms b {
-      min-inline-size: 7.5rem;
+      min-inline-size: 7rem;
     }
     .terms > li + li {
       padding-inline-start: 0;

@@ -36,7 +36,8 @@ export const opening = css`
     .scene {
       order: 2;
       aspect-ratio: auto;
-      block-size: 24rem;
+      block-size: 18rem;
+      object-position: 95% 50%;
     }
     .full {
       grid-column: 1 / -1;

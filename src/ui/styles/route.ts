@@ -17,7 +17,7 @@ export const route = css`
     content: '';
     position: absolute;
     inset-inline-start: calc(1.25rem - 1.25px);
-    inset-block: 2.35rem -0.1rem;
+    inset-block: 2.75rem 0.25rem;
     border-inline-start: 2.5px dashed var(--ptl-route);
   }
   .route > li:last-child::before {
@@ -26,10 +26,13 @@ export const route = css`
   .route > li:last-child {
     padding-block-end: 0;
   }
+  .route > li > :not(.stop) {
+    padding-block-start: 0.4rem;
+  }
   .route .stop {
     position: absolute;
     inset-inline-start: 0;
-    inset-block-start: -0.4rem;
+    inset-block-start: 0;
     min-inline-size: 2.5rem;
     block-size: 2.5rem;
     padding-inline: 0.25rem;
