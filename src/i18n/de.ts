@@ -176,7 +176,7 @@ export const de: Messages = {
     repeatText: 'Beantworten Sie dieselben Fragen noch einmal und vergleichen Sie die Berichte.',
     probes: (right, total) => `Wissensfragen: ${String(right)} von ${String(total)} richtig`,
     probesText:
-      'Sie zählen nicht zu den Punkten. Sie zeigen, wie weit Sie sich auf Ihr eigenes Bild verlassen können.',
+      'Sie zählen in ihrer Dimension mit. Vor allem zeigen sie, wie weit Sie sich auf Ihr eigenes Bild verlassen können.',
     honesty: 'Was dieser Bericht ist und was nicht',
     brief: 'Eine Seite für Ihre Beratung',
     briefTitle: 'Kurzbericht für die Beratung',

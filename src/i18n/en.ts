@@ -171,7 +171,7 @@ export const en: Messages = {
     repeatText: 'Answer the same questions again and compare the two reports.',
     probes: (right, total) => `Knowledge questions: ${String(right)} of ${String(total)} right`,
     probesText:
-      'They do not count in the scores. They show how well you can rely on your own view.',
+      'They count in their dimension. Above all, they show how well you can rely on your own view.',
     honesty: 'What this report is, and what it is not',
     brief: 'One page for your adviser',
     briefTitle: 'Brief for the adviser',

@@ -176,7 +176,7 @@ export const es: Messages = {
     probes: (right, total) =>
       `Preguntas de conocimiento: ${String(right)} de ${String(total)} correctas`,
     probesText:
-      'No cuentan en las puntuaciones. Muestran hasta qué punto puedes fiarte de tu propia visión.',
+      'Cuentan en su dimensión. Sobre todo, muestran hasta qué punto puedes fiarte de tu propia visión.',
     honesty: 'Qué es este informe y qué no es',
     brief: 'Una página para tu asesoría',
     briefTitle: 'Resumen para la asesoría',

@@ -181,7 +181,7 @@ export const fr: Messages = {
     probes: (right, total) =>
       `Questions de connaissances\u00a0: ${few(right, 'juste', 'justes')} sur ${String(total)}`,
     probesText:
-      'Elles ne comptent pas dans les scores. Elles montrent à quel point vous pouvez vous fier à votre propre vision.',
+      'Elles comptent dans leur dimension. Surtout, elles montrent à quel point vous pouvez vous fier à votre propre vision.',
     honesty: 'Ce que ce rapport est et ce qu’il n’est pas',
     brief: 'Une page pour votre conseil',
     briefTitle: 'Note pour le conseil',

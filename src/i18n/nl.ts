@@ -172,7 +172,7 @@ export const nl: Messages = {
     repeatText: 'Beantwoord dezelfde vragen opnieuw en vergelijk de twee rapporten.',
     probes: (right, total) => `Kennisvragen: ${String(right)} van ${String(total)} juist`,
     probesText:
-      'Ze tellen niet mee in de scores. Ze laten zien hoe goed je op je eigen beeld kunt vertrouwen.',
+      'Ze tellen mee in hun dimensie. Ze laten vooral zien hoe goed je op je eigen beeld kunt vertrouwen.',
     honesty: 'Wat dit rapport is en wat niet',
     brief: 'Eén pagina voor je adviseur',
     briefTitle: 'Samenvatting voor de adviseur',

@@ -1,0 +1,58 @@
+import { css } from 'lit';
+import { base } from '../ui/styles/base.js';
+import { button } from '../ui/styles/button.js';
+import { details } from '../ui/styles/details.js';
+import { layout } from '../ui/styles/layout.js';
+import { plate } from '../ui/styles/plate.js';
+import { route } from '../ui/styles/route.js';
+import { table } from '../ui/styles/table.js';
+import { proseStyles } from '../ui/prose.js';
+
+/** Styles of every report: a column of sections, which prints. */
+export const styles = [
+  base,
+  layout,
+  plate,
+  button,
+  details,
+  table,
+  route,
+  proseStyles,
+  css`
+    .body {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--ptl-space-6);
+    }
+    .body > section + section {
+      margin-block-start: 0;
+    }
+    h2 + * {
+      margin-block-start: var(--ptl-space-3);
+    }
+    .two {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--ptl-space-6);
+    }
+    .two > section + section {
+      margin-block-start: 0;
+    }
+    @media (min-width: 52rem) {
+      .two {
+        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+        gap: var(--ptl-space-7);
+      }
+    }
+    @media print {
+      .body,
+      .two {
+        gap: 6mm;
+      }
+      h2,
+      h3 {
+        break-after: avoid;
+      }
+    }
+  `,
+];
