@@ -26,7 +26,7 @@ export interface LaunchPlan {
 export interface LaunchPlace {
   /** Address of the server, without a slash at the end. */
   readonly origin: string;
-  /** Id of this opening, for the token that cmi5 fetches. */
+  /** Id of this opening. */
   readonly session: string;
   readonly mode: LaunchMode;
   readonly language: string;
@@ -34,8 +34,17 @@ export interface LaunchPlace {
   readonly activityId: string;
 }
 
-/** How a package is opened for an attempt. */
-export function planLaunch(pkg: PreviewPackage, attempt: Attempt, place: LaunchPlace): LaunchPlan {
+/**
+ * How a package is opened for an attempt.
+ *
+ * @param entry cmi5: where to fetch the token; xAPI: the credential; empty for the others.
+ */
+export function planLaunch(
+  pkg: PreviewPackage,
+  attempt: Attempt,
+  place: LaunchPlace,
+  entry: string,
+): LaunchPlan {
   return {
     target: pkg.target,
     title: pkg.title,
@@ -43,7 +52,7 @@ export function planLaunch(pkg: PreviewPackage, attempt: Attempt, place: LaunchP
     number: attempt.number,
     learner: attempt.learner,
     mode: place.mode,
-    href: `/content/${pkg.zip}/index.html${launchQuery(pkg, attempt, place)}`,
+    href: `/content/${pkg.zip}/index.html${launchQuery(pkg, attempt, place, entry)}`,
     values: attempt.values,
     totalSeconds: attempt.totalSeconds,
     language: place.language,
@@ -55,7 +64,12 @@ export function planLaunch(pkg: PreviewPackage, attempt: Attempt, place: LaunchP
  *
  * @spec cmi5 Quartz, section 8.1: endpoint, fetch, actor, registration, activityId
  */
-function launchQuery(pkg: PreviewPackage, attempt: Attempt, place: LaunchPlace): string {
+function launchQuery(
+  pkg: PreviewPackage,
+  attempt: Attempt,
+  place: LaunchPlace,
+  entry: string,
+): string {
   const common = {
     endpoint: `${place.origin}/lrs/${attempt.id}/`,
     actor: JSON.stringify(actorOf(attempt.learner, place.origin)),
@@ -64,14 +78,14 @@ function launchQuery(pkg: PreviewPackage, attempt: Attempt, place: LaunchPlace):
   if (pkg.target === 'cmi5') {
     return `?${new URLSearchParams({
       ...common,
-      fetch: `${place.origin}/fetch/${place.session}`,
+      fetch: `${place.origin}${entry}`,
       activityId: place.activityId,
     })}`;
   }
   if (pkg.target === 'xapi') {
     return `?${new URLSearchParams({
       ...common,
-      auth: `Basic ${tokenOf(place.session)}`,
+      auth: entry,
       activity_id: place.activityId,
     })}`;
   }
@@ -81,30 +95,6 @@ function launchQuery(pkg: PreviewPackage, attempt: Attempt, place: LaunchPlace):
 /** An account that stands for an invented learner. */
 export function actorOf(learner: string, origin: string) {
   return { objectType: 'Agent' as const, account: { homePage: origin, name: learner } };
-}
-
-/** The token of an opening, as the LRS accepts it. */
-export function tokenOf(session: string): string {
-  return Buffer.from(`preview:${session}`).toString('base64');
-}
-
-/** What cmi5 calls launch data, kept as the state document `LMS.LaunchData`. */
-export function launchDataOf(attempt: Attempt, place: LaunchPlace, facts: CourseFacts) {
-  const word = { normal: 'Normal', review: 'Review', browse: 'Browse' }[place.mode];
-  return {
-    contextTemplate: {
-      registration: attempt.registration,
-      contextActivities: {
-        grouping: [{ id: place.activityId, objectType: 'Activity' }],
-      },
-      extensions: { 'https://w3id.org/xapi/cmi5/context/extensions/sessionid': place.session },
-    },
-    launchMode: word,
-    launchMethod: 'AnyWindow',
-    moveOn: facts.moveOn,
-    ...(facts.masteryScore === undefined ? {} : { masteryScore: facts.masteryScore }),
-    returnURL: `${place.origin}/returned`,
-  };
 }
 
 /** What `cmi5.xml` demands of a learner. */

@@ -107,12 +107,10 @@ class LocalLms {
         return this.#content(rest);
       case 'api':
         return this.#api(rest, url.searchParams, body);
-      case 'fetch':
-        return json(this.records.token(rest[0] ?? ''));
       case 'lrs':
         return this.records.handle(rest[0] ?? '', {
           method: request.method ?? 'GET',
-          url: url.href.replace(`/lrs/${rest[0] ?? ''}`, ''),
+          url: url.href,
           headers: headersOf(request),
           body,
         });
@@ -160,9 +158,10 @@ class LocalLms {
       language: query.get('language') ?? '',
       activityId: facts.activityId,
     };
-    if (pkg.target === 'cmi5') this.records.openCmi5(attempt, place, facts);
-    if (pkg.target === 'xapi') this.records.openXapi(attempt, place);
-    return json(planLaunch(pkg, attempt, place));
+    let entry = '';
+    if (pkg.target === 'cmi5') entry = this.records.openCmi5(attempt, place, facts);
+    if (pkg.target === 'xapi') entry = this.records.openXapi(attempt, place);
+    return json(planLaunch(pkg, attempt, place, entry));
   }
 
   #facts(zip: string, target: string) {
@@ -186,7 +185,12 @@ class LocalLms {
 
   #told(id: string) {
     const attempt = this.attempts.find(id);
-    return { attempt, statements: attempt ? this.records.statements(attempt.id) : [] };
+    return {
+      attempt,
+      statements: this.records.statements(id),
+      refusals: this.records.refusals(id),
+      stateCharacters: this.records.stateCharacters(id),
+    };
   }
 }
 
