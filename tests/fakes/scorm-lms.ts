@@ -35,9 +35,11 @@ export interface Quirks {
   /** What is read instead; `undefined` to read as usual. */
   readonly read?: (element: string, model: Model) => unknown;
   /** The model of a fresh page, from what was stored. */
-  readonly launch?: (stored: Model, grammar: Grammar) => Model;
-  /** Where what was set goes at a commit; the usual way is to be stored. */
-  readonly store?: (changed: Model, lms: FakeScormLms) => 'true' | 'false';
+  readonly launch?: (stored: Model) => Model;
+  /** The mode of a launch after what was stored; `undefined` for the usual one. */
+  readonly modeAfter?: (stored: Model) => string | undefined;
+  /** Where what was set goes at a commit, and what is said about it; the usual way is to be stored. */
+  readonly store?: (changed: Model, lms: FakeScormLms, model: Model) => 'true' | 'false';
   /** Whether every call is answered with "true", whatever comes. */
   readonly agreeable?: boolean;
   /** Whether values count as sent before they are, and equal ones are not sent again. */
@@ -49,9 +51,13 @@ export class FakeScormLms {
   readonly stored: Model = new Map();
   /** Every call as it came, such as `LMSSetValue cmi.core.exit suspend`. */
   readonly calls: string[] = [];
+  /** Those of them that were answered with "false". */
+  readonly refused: string[] = [];
   mode = 'normal';
   refusing = false;
   online = true;
+  /** Whether the browser is inside a click handler. */
+  clicking = false;
   endings = 0;
   #model: Model = new Map();
   #changed: Model = new Map();
@@ -67,11 +73,11 @@ export class FakeScormLms {
   /** The object that content finds, in a fresh page. */
   relaunch(): Record<string, (...given: string[]) => unknown> {
     const { names, initial, mode } = this.grammar;
-    this.#model = this.quirks.launch?.(this.stored, this.grammar) ?? new Map(this.stored);
+    this.#model = this.quirks.launch?.(this.stored) ?? new Map(this.stored);
     for (const [element, value] of Object.entries(initial)) {
       if (!this.#model.has(element)) this.#model.set(element, value);
     }
-    this.#model.set(mode, this.mode);
+    this.#model.set(mode, this.quirks.modeAfter?.(this.stored) ?? this.mode);
     this.#sent = new Map(this.#model);
     this.#changed = new Map();
     this.#session = 'fresh';
@@ -101,14 +107,20 @@ export class FakeScormLms {
   commit(): string {
     if (this.#session !== 'open') return this.#refuse(this.#shut('commit'));
     const batch = this.quirks.forgets ? this.#different() : this.#changed;
-    if (!this.quirks.forgets) this.#changed = new Map();
-    if (this.refusing && !this.quirks.agreeable) {
-      if (!this.quirks.forgets) this.#changed = batch;
-      return this.#refuse('101');
+    if (this.quirks.store) {
+      this.#changed = new Map();
+      const said = this.quirks.store(batch, this, this.#model);
+      return said === 'true' ? said : this.#refuse('101');
     }
-    if (this.quirks.store) return this.quirks.store(batch, this);
-    batch.forEach((value, element) => this.stored.set(element, value));
+    if (this.refusing) return this.#refuse('101');
+    this.#changed = new Map();
+    this.keep(batch);
     return 'true';
+  }
+
+  /** Puts values into the database. */
+  keep(values: Iterable<readonly [string, string]>): void {
+    for (const [element, value] of values) this.stored.set(element, value);
   }
 
   #different(): Model {
@@ -125,6 +137,7 @@ export class FakeScormLms {
     const expected = name === this.grammar.names.set ? 2 : 1;
     if (given.length !== expected) return this.#refuse(this.grammar.errors.argument);
     const answer = act([given[0] ?? '', given[1] ?? '']);
+    if (answer === 'false') this.refused.push([name, ...given, this.#error].join(' '));
     if (typeof answer !== 'string') return answer;
     const said = this.quirks.agreeable && name !== this.grammar.names.get ? 'true' : answer;
     return this.quirks.answer?.(said) ?? said;

@@ -19,6 +19,11 @@ export interface Reply {
   readonly code: string;
 }
 
+/** Tells a developer something. */
+export type Warn = (message: string) => void;
+
+const toConsole: Warn = (message) => console.warn(message);
+
 /** Characters of a value that a message to developers quotes. */
 const QUOTED = 60;
 
@@ -33,13 +38,15 @@ export class Lms {
   readonly #channel: string;
   readonly #names: ApiNames;
   readonly #api: ApiObject;
+  readonly #warn: Warn;
   readonly #explained = new Set<string>();
 
   /** @param channel Name of the channel, for messages. */
-  constructor(channel: string, names: ApiNames, api: ApiObject) {
+  constructor(channel: string, names: ApiNames, api: ApiObject, warn = toConsole) {
     this.#channel = channel;
     this.#names = names;
     this.#api = api;
+    this.#warn = warn;
   }
 
   /** Opens the session; `threw` when the LMS broke over it, as Moodle does the second time. */
@@ -88,13 +95,6 @@ export class Lms {
     this.#finishing(this.#names.finish, 'The next launch sends what is missing.');
   }
 
-  /** Says something once to a developer who looks at the console. */
-  say(message: string): void {
-    if (this.#explained.has(message)) return;
-    this.#explained.add(message);
-    console.warn(`[${this.#channel}] ${message}`);
-  }
-
   #finishing(method: string, remedy: string): boolean {
     const { answer, failure } = this.#call(method, '');
     const done = isTrue(answer);
@@ -112,7 +112,7 @@ export class Lms {
     const kind = `${subject} ${error}`;
     if (this.#explained.has(kind)) return;
     this.#explained.add(kind);
-    console.warn(`[${this.#channel}] ${call} refused: ${error || 'no reason given'}. ${remedy}`);
+    this.#warn(`[${this.#channel}] ${call} refused: ${error || 'no reason given'}. ${remedy}`);
   }
 
   #call(method: string, ...given: string[]): { answer: string; failure?: string } {

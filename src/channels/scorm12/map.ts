@@ -166,8 +166,8 @@ function varied(element: string, value: string): string | undefined {
   if (element === 'cmi.core.lesson_status') return 'incomplete';
   if (element.endsWith('.score.raw')) return nearby(value);
   if (element.endsWith('.status')) return value === 'incomplete' ? 'not attempted' : 'incomplete';
+  if (/^cmi\.(objectives|interactions)\.\d+\.id$/.test(element)) return `${value}x`;
   const part = /^cmi\.interactions\.\d+\.(\w+)$/.exec(element)?.[1];
-  if (part === 'id') return `${value}x`;
   return part ? variedInteraction(part, value, TERMS.response) : undefined;
 }
 
