@@ -4,7 +4,7 @@ import { textOf, type PackageFile } from './package-file.js';
 /** Extensions that every LMS read so far takes and serves. */
 const EXTENSIONS =
   /\.(html|js|css|json|xml|txt|svg|png|jpe?g|gif|webp|avif|mp3|m4a|ogg|mp4|webm|vtt|pdf|csv|woff2)$/;
-const SEGMENT = /^[a-z0-9][a-z0-9.-]*$/;
+const SEGMENT = /^[a-z0-9][a-z0-9._-]*$/;
 const TEXTS = /\.(html|js|svg|xml)$/;
 
 /**
@@ -42,7 +42,7 @@ function badNames(files: readonly PackageFile[]): Complaint[] {
       severity: 'error',
       what: `The file "${path}" has a name that some LMSs change, refuse or cannot serve.`,
       remedy:
-        'Use lower-case letters, digits, hyphens and dots only, and a usual extension such as .svg, .png or .mp3.',
+        'Use lower-case letters, digits, hyphens, underscores and dots only, and a usual extension such as .svg, .png or .mp3.',
     }));
 }
 

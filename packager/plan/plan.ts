@@ -1,5 +1,5 @@
 import type { LoadedModule } from '../load/loaded-module.js';
-import { ENVELOPE_BITS, STATE_CHARACTERS } from '../../src/core/session/saved-session.js';
+import { STATE_CHARACTERS } from '../../src/core/session/saved-session.js';
 import type { PackageSettings, PackedModule } from '../../src/module/packed-module.js';
 import { hasErrors, type Complaint, type Problem } from '../../src/module/problem.js';
 import type { Preset } from '../targets/presets.js';
@@ -12,7 +12,7 @@ import { interfacePart } from './interface-words.js';
 import { usedMedia, type NamedMedia } from './media.js';
 import { byPath, textFile, type PackageFile } from './package-file.js';
 import { page } from './page.js';
-import { missingParts, type Runtime } from './runtime.js';
+import type { Runtime } from './runtime.js';
 import { sharedFiles, type SharedFiles } from './shared-files.js';
 import type { Theme } from './theme.js';
 
@@ -52,17 +52,17 @@ export interface PackagePlan {
  * A package: which files it has and what is in them.
  *
  * Pure: the same input gives the same plan, byte by byte; nothing is read or written.
+ *
+ * @throws Error when the runtime that was built lacks a part that the package needs.
  */
 export function planPackage(input: PlanInput): PackagePlan {
   const { module, preset, packed } = input;
   const [own] = packed;
   if (!own) throw new Error(`Nothing to pack of "${module.id}": no language was given`);
   const attempt = attemptFacts(own);
-  const lacking = lackingOf(input);
+  const silent = unspoken(input);
   const made =
-    lacking.length > 0
-      ? { common: [], files: [], complaints: lacking }
-      : build(input, own, attempt);
+    silent.length > 0 ? { common: [], files: [], complaints: silent } : build(input, own, attempt);
   const state = checkState(module);
   return {
     module: module.id,
@@ -72,14 +72,17 @@ export function planPackage(input: PlanInput): PackagePlan {
     languages: packed.map((one) => one.language),
     common: made.common,
     files: made.files,
-    stateCharacters: charactersOf(module),
+    stateCharacters: module.state.characters,
     attempt,
     problems: [...made.complaints, ...state].map((one) => ({
       ...one,
-      file: `modules/${module.id}`,
+      file: OF_ALL.has(one.code) ? 'pack' : `modules/${module.id}`,
     })),
   };
 }
+
+/** Complaints that are the same for all packages of a run. */
+const OF_ALL = new Set(['base-iri-unset']);
 
 /** Whether a plan may be written. */
 export function isSound(plan: PackagePlan): boolean {
@@ -196,50 +199,33 @@ function factsOf(
   };
 }
 
-/** What the runtime lacks for this package. */
-function lackingOf(input: PlanInput): readonly Complaint[] {
-  const { packed, runtime } = input;
-  const unspoken = packed
+/** Languages of the content that the interface does not speak. */
+function unspoken({ packed, runtime }: PlanInput): readonly Complaint[] {
+  return packed
     .map((one) => one.language)
     .filter((language) => interfacePart(runtime, language) === undefined)
-    .map((language): Complaint => ({
+    .map((language) => ({
       code: 'no-interface-language',
       severity: 'error',
-      what: `The module is translated into "${language}", but Portolan's own words are not.`,
+      what: `The module is there in "${language}", but Portolan's own words are not.`,
       why: 'Its buttons and reports would be in English.',
       remedy: `Add src/i18n/${language}.ts, or name the other languages with --lang.`,
     }));
-  const [own] = packed;
-  const parts = partsOf(input, own?.language ?? 'en');
-  const missing = missingParts(runtime, parts).map((part): Complaint => ({
-    code: 'no-runtime-part',
-    severity: 'error',
-    what: `The runtime that was built has no part "${part}".`,
-    why: 'The package could not show or report what needs it.',
-    remedy: 'Run "npm run build:runtime" and pack again.',
-  }));
-  return [...unspoken, ...missing];
 }
 
-/** Characters of the longest attempt: six bits each, and the dot before the checksum. */
-function charactersOf(module: LoadedModule): number {
-  const body = module.state.parts.reduce((bits, part) => bits + part.bits, 0);
-  return Math.ceil((ENVELOPE_BITS + body) / 6) + 1;
-}
-
-function checkState(module: LoadedModule): Complaint[] {
-  const characters = charactersOf(module);
-  if (characters <= STATE_CHARACTERS) return [];
-  const largest = [...module.state.parts]
+/** The promise of every package: the longest attempt fits into what every LMS keeps. */
+function checkState({ state }: LoadedModule): Complaint[] {
+  if (state.characters <= STATE_CHARACTERS) return [];
+  const largest = [...state.parts]
     .sort((a, b) => b.bits - a.bits)
-    .map((part) => `${part.name} take ${part.bits.toLocaleString('en')} bits`)
+    .map((part) => `${part.bits.toLocaleString('en')} bits by ${part.name}`)
     .join(', ');
   return [
     {
       code: 'state-too-long',
       severity: 'error',
-      what: `A full attempt needs ${characters.toLocaleString('en')} characters; a package may use ${STATE_CHARACTERS.toLocaleString('en')}. No package was written.`,
-      why: `SCORM 1.2 promises to keep 4,096 characters, and what is longer is cut: ${largest}.`,
+      what: `A full attempt needs ${state.characters.toLocaleString('en')} characters; a package may use ${STATE_CHARACTERS.toLocaleString('en')}. No package was written.`,
+      why: `SCORM 1.2 promises to keep 4,096 characters. They are taken ${largest}.`,
       remedy: 'Ask fewer items, or items that need less room.',
     },
   ];

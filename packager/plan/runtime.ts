@@ -21,11 +21,6 @@ export interface RuntimePart {
   readonly imports: readonly string[];
 }
 
-/** Names among those wanted that the runtime does not have. */
-export function missingParts(runtime: Runtime, wanted: readonly string[]): readonly string[] {
-  return wanted.filter((name) => !Object.hasOwn(runtime.parts, name));
-}
-
 /**
  * The code of some parts and of all that they import, each once and after what it needs.
  *

@@ -1,5 +1,5 @@
-import type { WriteStream } from 'node:tty';
 import { SingleBar } from 'cli-progress';
+import type { TextStream } from '../commands/terminal.js';
 
 /** Tells how far a run is. */
 export interface Progress {
@@ -10,7 +10,7 @@ export interface Progress {
 }
 
 /** A bar on a terminal; a line for each step where there is none, as in CI; nothing for `--json`. */
-export function progressOn(stream: NodeJS.WriteStream | WriteStream, quiet: boolean): Progress {
+export function progressOn(stream: TextStream, quiet: boolean): Progress {
   if (quiet) return { start: () => undefined, step: () => undefined, stop: () => undefined };
   return stream.isTTY ? bar(stream) : lines(stream);
 }

@@ -34,7 +34,6 @@ export function escapeXml(text: string): string {
   return (
     text
       // XML 1.0 has no way to write these characters at all.
-      // eslint-disable-next-line no-control-regex
       .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
       .replace(/&/g, '&amp;')
       .replace(/</g, '&lt;')

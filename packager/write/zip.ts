@@ -43,7 +43,6 @@ export function zipOf(files: readonly PackageFile[], common: readonly PackageFil
 function refuseUnsafe(path: string): void {
   const segments = path.split('/');
   const unsafe = segments.some((segment) => segment === '' || segment === '.' || segment === '..');
-  // eslint-disable-next-line no-control-regex
   if (unsafe || /[\\:\u0000-\u001f]/.test(path)) {
     throw new Error(`The path "${path}" is no path below the package`);
   }

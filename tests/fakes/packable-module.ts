@@ -19,15 +19,15 @@ export interface Wishes {
   readonly prompt?: string;
   /** Questions; each beyond the first repeats it. */
   readonly questions?: number;
-  /** Bits of the longest attempt. */
-  readonly bits?: number;
+  /** Characters of the longest attempt. */
+  readonly characters?: number;
 }
 
 /** A module that is ready to be packed: `questions` choice items and a plain score. */
 export function packableModule(wishes: Wishes = {}): LoadedModule {
   const titles = wishes.titles ?? { en: 'A look around' };
   const languages = Object.keys(titles);
-  const bits = wishes.bits ?? 400;
+  const characters = wishes.characters ?? 100;
   return {
     id: wishes.id ?? 'demo',
     folder: join('/modules', wishes.id ?? 'demo'),
@@ -53,7 +53,11 @@ export function packableModule(wishes: Wishes = {}): LoadedModule {
     activityKind: 'assessment',
     reportKind: 'score',
     itemKinds: ['choice'],
-    state: { bits, characters: 0, parts: [{ name: 'items of kind "choice"', bits }] },
+    state: {
+      bits: characters * 6,
+      characters,
+      parts: [{ name: 'items of kind "choice"', bits: characters * 6 }],
+    },
     pack: (language) => packed(language, titles[language] ?? '', wishes),
   };
 }
