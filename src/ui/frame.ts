@@ -34,6 +34,7 @@ export class FrameElement extends LitElement {
       .head {
         padding-block-start: var(--ptl-space-4);
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--ptl-space-3);
       }
       .row {
@@ -52,6 +53,9 @@ export class FrameElement extends LitElement {
         font-weight: var(--ptl-weight-strong);
         font-size: var(--ptl-text-2);
         line-height: 1.3;
+      }
+      .brand > span {
+        min-inline-size: 0;
       }
       .brand-mark {
         inline-size: 1.75rem;

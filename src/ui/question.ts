@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** Ids of what describes a control of a question, for `aria-describedby`. */
-export type Described = 'hint' | 'problem' | 'echo';
+/** Ids of what else describes a control, beside the hint and the problem. */
+export type Described = 'unit' | 'echo';
 
 /** What stands between a question and its controls. */
 export interface QuestionNotes {

@@ -1,10 +1,8 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { base } from './styles/base.js';
+import { grouped, type Step } from './steps.js';
 import { variables } from './variables.js';
-
-/** What is known of one step: answered, passed and left open, or still ahead. */
-export type Step = 'done' | 'open' | 'ahead';
 
 /** Above this many steps, one cell stands for a group. */
 const MOST_CELLS = 40;
@@ -141,13 +139,4 @@ export class ScaleElement extends LitElement {
       </div>
     `;
   }
-}
-
-/** One step for each group of `size`: open if one of it is, done if all are, else ahead. */
-export function grouped(steps: readonly Step[], size: number): readonly Step[] {
-  return Array.from({ length: Math.ceil(steps.length / size) }, (_, k) => {
-    const group = steps.slice(k * size, (k + 1) * size);
-    if (group.includes('open')) return 'open';
-    return group.every((step) => step === 'done') ? 'done' : 'ahead';
-  });
 }
