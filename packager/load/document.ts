@@ -20,6 +20,8 @@ export interface SourceDocument {
   readonly value: unknown;
   /** Path in the file for a path in the value; they differ where a broken part was left out. */
   readonly pathOf: (path: Path) => Path;
+  /** Whether parts that the schema refused were left out. */
+  readonly partial: boolean;
 }
 
 /** A file judged by its schema. */
@@ -39,7 +41,8 @@ export function judge(relative: string, file: string, value: unknown): Judged {
 function whole(schema: z.ZodType, relative: string, file: string, value: unknown): Judged {
   const judged = validate(schema, value, placeIn(file));
   if (judged.value === undefined) return { findings: judged.findings };
-  const document = { relative, file, schema, value: judged.value, pathOf: (path: Path) => path };
+  const pathOf = (path: Path) => path;
+  const document = { relative, file, schema, value: judged.value, pathOf, partial: false };
   return { document, findings: [] };
 }
 
@@ -72,7 +75,9 @@ function bank(relative: string, file: string, value: unknown): Judged {
     list === 'items' && typeof index === 'number'
       ? [list, indexes[index] ?? index, ...rest]
       : [list, index, ...rest].filter((step) => step !== undefined);
-  return { document: { relative, file, schema: bankSchema, value: { items }, pathOf }, findings };
+  const partial = findings.length > 0;
+  const document = { relative, file, schema: bankSchema, value: { items }, pathOf, partial };
+  return { document, findings };
 }
 
 function judgeItem(item: unknown, file: string, index: number) {

@@ -30,7 +30,13 @@ export interface ModuleRead {
 }
 
 /** Findings about parts that others name: a part left out for its own errors may be what they name. */
-const ECHOES = new Set(['unknown-item', 'item-not-asked', 'dimension-left-out', 'advice-missing']);
+const ECHOES = new Set([
+  'unknown-item',
+  'item-not-asked',
+  'dimension-left-out',
+  'advice-missing',
+  'media-unused',
+]);
 
 /**
  * Reads, checks and translates one module.
@@ -108,11 +114,14 @@ function languageVersions(
   }
   const translated = [...files.translations].flatMap(([language, sources]) => {
     if (language === own || options.languages?.includes(language) === false) return [];
-    const told = translateDocuments(documents, language, sources, shown, reading);
+    const told = translateDocuments(
+      documents,
+      files.sources,
+      { language, sources, shown },
+      reading,
+    );
     const other = version(told, files.media, reading, language);
-    if (other && options.framework) {
-      reading.tell(checkTranslation(other.module, { ...options, framework: options.framework }));
-    }
+    if (original && other) reading.tell(checkTranslation(original.module, other.module));
     return other ? [other] : [];
   });
   return original ? [original, ...translated] : [];
@@ -158,7 +167,9 @@ function checkOriginal(
       },
     ]);
   }
-  reading.tell(mediaFindings(words, media, shown));
+  reading.tell(
+    mediaFindings(words, media, shown).filter((one) => !broken || !ECHOES.has(one.code)),
+  );
   if (!options.framework) return;
   const found = checkModule(original.module, { ...options, framework: options.framework });
   reading.tell(found.filter((finding) => !broken || !ECHOES.has(finding.code)));

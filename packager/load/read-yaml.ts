@@ -1,4 +1,14 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { Document, Node, Pair } from 'yaml';
 import type { Path, Problem } from '../../src/module/problem.js';
 import { readSource, type SourceFile } from './source-file.js';
@@ -35,8 +45,8 @@ export interface YamlRead {
 /** Keys that would reach the prototype of an object. */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Syntax errors told of one file: those that follow the first are often its echo. */
-const MOST_ERRORS = 3;
+/** Mistakes of one kind told of one file, so that a file of nothing else stays readable. */
+const MOST_ALIKE = 3;
 
 /** Reads a YAML 1.2 file; never throws for what is in it. */
 export function readYaml(file: SourceFile): YamlRead {
@@ -59,7 +69,7 @@ export function parseYaml(file: string, text: string): YamlRead {
   const place = (offset: number) => ({ file, ...positionAt(lines, offset) });
   // Repeated keys are found below: the parser compares every key with every other.
   const options = { lineCounter: lines, uniqueKeys: false, prettyErrors: false } as const;
-  const document = parseDocument(text, { ...options, logLevel: 'silent' });
+  const document = parseDocument(text, options);
   const syntax = syntaxProblems(document, place);
   if (syntax.length > 0) return { problems: syntax };
   if (document.contents === null) return { problems: [emptyFile(file)] };
@@ -72,19 +82,20 @@ export function parseYaml(file: string, text: string): YamlRead {
 
 type PlaceAt = (offset: number) => { file: string } & Position;
 
+/** The first syntax error, and all tabs if it is one; what follows an error is mostly its echo. */
 function syntaxProblems(document: Document.Parsed, place: PlaceAt): Problem[] {
-  const byLine = new Map<number, Problem>();
-  for (const error of [...document.errors, ...document.warnings]) {
-    const at = place(error.pos[0]);
-    if (!byLine.has(at.line)) byLine.set(at.line, { ...wordsFor(error), severity: 'error', ...at });
-  }
-  return [...byLine.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)).slice(0, MOST_ERRORS);
+  const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  const [first] = errors;
+  const tabs = errors.filter((error) => error.code === 'TAB_AS_INDENT').slice(0, MOST_ALIKE);
+  const alike = first && first.code !== 'TAB_AS_INDENT' ? [first] : tabs;
+  return alike.map((error) => ({ ...wordsFor(error), severity: 'error', ...place(error.pos[0]) }));
 }
 
 /** Well-formed YAML that is refused all the same. */
 function refusals(document: Document.Parsed, place: PlaceAt): Problem[] {
   const problems: Problem[] = [];
   const refuse = (node: Node | undefined, code: string, what: string, remedy: string) => {
+    if (problems.filter((problem) => problem.code === code).length >= MOST_ALIKE) return;
     const at = place(node?.range?.[0] ?? 0);
     problems.push({ code, severity: 'error', ...at, what, remedy });
   };
@@ -137,7 +148,7 @@ function offsetOf(document: Document.Parsed, path: Path, ofKey: boolean): number
         (one) => isScalar(one.key) && String(one.key.value) === String(step),
       );
       const key = pair && keyNode(pair);
-      if (pair && key && (ofKey || !hasSource(pair.value)) && depth === path.length - 1) {
+      if (pair && key && (ofKey || isBelow(pair.value)) && depth === path.length - 1) {
         return key.range?.[0] ?? offset;
       }
       next = pair && isNode(pair.value) ? pair.value : null;
@@ -152,9 +163,10 @@ function offsetOf(document: Document.Parsed, path: Path, ofKey: boolean): number
   return offset;
 }
 
-/** Whether a value was written out; `key:` with nothing after it is not. */
-function hasSource(value: unknown): boolean {
-  return isNode(value) && !!value.range && value.range[1] > value.range[0];
+/** Whether nothing stands on the line of a key: its value lies on the lines below, or is left out. */
+function isBelow(value: unknown): boolean {
+  if (!isNode(value) || !value.range) return true;
+  return isCollection(value) ? value.flow !== true : value.range[1] === value.range[0];
 }
 
 function positionAt(lines: LineCounter, offset: number): Position {

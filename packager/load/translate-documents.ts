@@ -16,15 +16,26 @@ export function translatableTexts(document: SourceDocument): readonly RoleText[]
   return listTexts(document.schema, document.value).filter(({ role }) => role !== 'media');
 }
 
-/** All documents of a module in another language; what is missing is told and stays in the original's. */
+/** The files of one language of a module. */
+export interface LanguageFiles {
+  readonly language: string;
+  readonly sources: readonly ModuleSource[];
+  /** The module as the author knows it, such as `modules/demo`. */
+  readonly shown: string;
+}
+
+/**
+ * All documents of a module in another language; what is missing is told and stays in the original's.
+ *
+ * @param originals Files of the original, also those that could not be used.
+ */
 export function translateDocuments(
   documents: readonly SourceDocument[],
-  language: string,
-  sources: readonly ModuleSource[],
-  shown: string,
+  originals: readonly ModuleSource[],
+  { language, sources, shown }: LanguageFiles,
   reading: Reading,
 ): readonly DocumentWords[] {
-  const known = documents.map((document) => document.relative);
+  const known = originals.map((original) => original.relative);
   for (const source of sources) {
     if (!known.includes(source.relative)) reading.tell([foreignFile(source, known)]);
   }
@@ -57,7 +68,9 @@ function translateDocument(
     },
     { value: yaml.value, place: placeIn(source.shown), language: languageName(language) },
   );
-  reading.tell(translated.findings);
+  // A translation of a part that was left out for its own errors is not to blame.
+  const found = translated.findings.filter((one) => one.code !== 'unknown-translation');
+  reading.tell(document.partial ? found : translated.findings);
   reading.tell(judgeTranslation(schema, translated.value, translated.place));
   return { document, value: translated.value, place: translated.place };
 }
@@ -81,7 +94,7 @@ function foreignFile(source: ModuleSource, known: readonly string[]): Finding {
     code: 'unknown-translation',
     severity: 'error',
     at: { file: source.shown },
-    what: `The original has no usable ${source.relative}.`,
+    what: `The original has no ${source.relative}.`,
     remedy: suggest(source.relative, known, 'Remove the file, or name it like the original.'),
   };
 }

@@ -2,7 +2,7 @@ import type { AuthoredModule } from './authored.js';
 import type { Finding } from './problem.js';
 import type { RuleContext } from './rule.js';
 import { rules } from './rules/index.js';
-import { itemChecks } from './rules/item-checks.js';
+import { translatedItemChecks } from './rules/item-checks.js';
 
 /**
  * Everything that is wrong with how the parts of a module fit together.
@@ -18,6 +18,9 @@ export function checkModule(module: AuthoredModule, context: RuleContext): reado
  *
  * Words are all that differs, so of the rules only those that read words apply.
  */
-export function checkTranslation(module: AuthoredModule, context: RuleContext): readonly Finding[] {
-  return itemChecks(module, context);
+export function checkTranslation(
+  original: AuthoredModule,
+  translation: AuthoredModule,
+): readonly Finding[] {
+  return translatedItemChecks(original, translation);
 }
