@@ -37,3 +37,14 @@ export function reached(bands: NonNullable<NumberItem['bands']>, value: number):
 function tidy(value: number): number {
   return Number(value.toPrecision(12));
 }
+
+/** How an entered figure fares once the right answer is shown; absent where there is none. */
+export function verdict(
+  answer: NumberItem['answer'],
+  value: number | undefined,
+): 'right' | 'partly' | 'wrong' | undefined {
+  if (!answer || value === undefined) return undefined;
+  const credit = closeness(answer, value);
+  if (credit === 1) return 'right';
+  return credit > 0 ? 'partly' : 'wrong';
+}

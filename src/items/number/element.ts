@@ -1,0 +1,201 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { messages } from '../../i18n/current.js';
+import { formatNumber } from '../../i18n/format.js';
+import { Localized } from '../../i18n/localize.js';
+import { focusPart } from '../../ui/focus.js';
+import { renderJudged, type JudgedRow } from '../../ui/option-row.js';
+import { describedBy, renderNotes, renderQuestion } from '../../ui/question.js';
+import { respond } from '../respond.js';
+import { readFigure, type Figure } from './figure.js';
+import type { NumberResponse } from './number.js';
+import type { NumberItem } from './schema.js';
+import { verdict, within } from './score.js';
+import { styles } from './styles.js';
+
+/** A currency stands before its figure, any other unit after it. */
+const CURRENCY = /^(?:[A-Z]{3}|\p{Sc})$/u;
+
+/**
+ * Asks for a figure, written in any of the ways of writing numbers in Europe.
+ *
+ * The response holds the figure as it was understood, which is also shown; an entry that cannot
+ * be understood stays in the field, with what to change.
+ *
+ * @event ptl-respond - The learner changed the answer; `detail` is the NumberResponse.
+ */
+export class NumberElement extends LitElement {
+  static override styles = styles;
+
+  /** The question, its texts already in the learner's language. */
+  @property({ attribute: false }) item!: NumberItem;
+
+  /** The figure entered, if any. */
+  @property({ attribute: false }) response: NumberResponse = {};
+
+  /** Shows the answer but refuses to change it, as after handing in. */
+  @property({ type: Boolean, reflect: true }) locked = false;
+
+  /** Shows the right answer, where there is one. */
+  @property({ type: Boolean }) reveal = false;
+
+  /** What must be put right before going on; empty when nothing must. */
+  @property() problem = '';
+
+  /** What stands in the field. */
+  @state() private entry = '';
+
+  /** Whether the learner has finished typing, so that a mistake may be named. */
+  @state() private finished = false;
+
+  constructor() {
+    super();
+    new Localized(this);
+  }
+
+  /** Writes the figure anew when it is another item, another response or another language. */
+  override willUpdate(changed: PropertyValues<this>): void {
+    const known = changed.get('item');
+    const another = changed.has('item') && known?.id !== this.item.id;
+    if (!another && this.#accepted() === this.response.value) return;
+    this.entry = this.response.value === undefined ? '' : formatNumber(this.response.value);
+    this.finished = false;
+  }
+
+  override render() {
+    return this.reveal && this.item.answer ? this.#renderJudged() : this.#renderField();
+  }
+
+  /** Puts the focus on the question. */
+  override focus(): void {
+    void this.updateComplete.then(() => focusPart(this, '#question'));
+  }
+
+  /** Puts the focus on the field. */
+  focusControl(): void {
+    focusPart(this, 'input');
+  }
+
+  #renderField() {
+    const notes = { hint: this.item.hint, problem: this.#problem() };
+    const before = CURRENCY.test(this.item.unit);
+    const unit = html`<span id="unit">${this.item.unit}</span>`;
+    return html`${renderQuestion(html`<label for="figure">${this.item.prompt}</label>`)}
+      ${renderNotes(notes)}
+      <div class="unit ${before ? '' : 'after'} ${notes.problem ? 'invalid' : ''}">
+        ${before ? unit : nothing}
+        <input
+          id="figure"
+          class="text"
+          inputmode=${this.item.min < 0 ? 'text' : 'decimal'}
+          autocomplete="off"
+          spellcheck="false"
+          .value=${live(this.entry)}
+          ?readonly=${this.locked}
+          aria-describedby=${describedBy(notes, 'unit', 'echo')}
+          aria-invalid=${notes.problem ? 'true' : 'false'}
+          @input=${this.#onInput}
+          @change=${this.#onFinish}
+        />
+        ${before ? nothing : unit}
+      </div>
+      <p id="echo" class="echo" aria-live="polite">${this.#echo()}</p>`;
+  }
+
+  #renderJudged() {
+    const { answer, explanation, prompt } = this.item;
+    const { value } = this.response;
+    const fares = verdict(answer, value);
+    const reason = explanation
+      ? [{ type: 'paragraph' as const, content: [explanation] }]
+      : undefined;
+    const rows: JudgedRow[] = [];
+    if (fares && value !== undefined) {
+      const words = messages().item;
+      const tag = { right: words.tagRight, partly: words.tagPartly, wrong: words.tagWrong }[fares];
+      const text = this.#withUnit(formatNumber(value));
+      rows.push({ verdict: fares, tag, text, reason: fares === 'right' ? reason : undefined });
+    }
+    if (answer && fares !== 'right') {
+      const text = this.#withUnit(formatNumber(answer.value));
+      rows.push({ verdict: 'missed', tag: messages().item.rightAnswer, text, reason });
+    }
+    return html`<div role="group" aria-labelledby="question">
+      ${renderQuestion(prompt)}
+      <ul class="options" role="list">
+        ${rows.map(renderJudged)}
+      </ul>
+    </div>`;
+  }
+
+  /** What keeps the entry from being an answer, told once the learner has finished typing. */
+  #problem(): string {
+    const figure = this.#read();
+    if (!(this.finished || this.problem)) return '';
+    const { item, entry } = this;
+    const words = messages().item;
+    if ('value' in figure) {
+      if (within(item, figure.value)) return this.problem;
+      return words.outOfRange(formatNumber(item.min), formatNumber(item.max));
+    }
+    switch (figure.problem) {
+      case 'empty':
+        return this.problem;
+      case 'too-many-decimals':
+        return words.tooManyDecimals(item.decimals);
+      case 'not-a-number':
+        return words.notANumber(entry.trim(), this.#example());
+    }
+  }
+
+  /** A figure that may be entered, to show how. */
+  #example(): string {
+    const usual = this.item.decimals > 0 ? 12.5 : 12;
+    return formatNumber(within(this.item, usual) ? usual : this.item.max);
+  }
+
+  /** How the entry was read, unless it is plain digits. */
+  #echo(): string {
+    const value = this.#accepted();
+    if (this.locked || value === undefined || /^\d{0,3}$/.test(this.entry.trim())) return '';
+    return messages().item.readAs(this.#withUnit(formatNumber(value, this.item.decimals)));
+  }
+
+  #withUnit(figure: string): string {
+    const { unit } = this.item;
+    return CURRENCY.test(unit) ? `${unit} ${figure}` : `${figure} ${unit}`;
+  }
+
+  #read(): Figure {
+    const { decimals, unit } = this.item;
+    const decimalSign = formatNumber(1.5).includes(',') ? ',' : '.';
+    return readFigure(this.entry, { decimals, unit, decimalSign });
+  }
+
+  /** The figure in the field, if it can be an answer. */
+  #accepted(): number | undefined {
+    const figure = this.#read();
+    return 'value' in figure && within(this.item, figure.value) ? figure.value : undefined;
+  }
+
+  #onInput(event: Event): void {
+    // Only the field of this template sends the event.
+    this.entry = (event.target as HTMLInputElement).value;
+    this.finished = false;
+    const value = this.#accepted();
+    if (value === this.response.value) return;
+    this.response = value === undefined ? {} : { value };
+    respond(this, this.response);
+  }
+
+  #onFinish(): void {
+    this.finished = true;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ptl-number': NumberElement;
+  }
+}

@@ -1,0 +1,2 @@
+/** Style sheets that a test puts on the page. */
+declare module '*.css';
