@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { defineConfig, type Plugin } from 'rollup';
+import { defineConfig, type Plugin, type RollupOptions } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import minifyTemplates from 'rollup-plugin-minify-template-literals';
+import { libraryStyle } from './packager/runtime/library-style.js';
+import { licences } from './packager/runtime/licences.js';
 import { DEFINE, LOADER } from './packager/runtime/loader.js';
 import { partEntries, partModules, partsIndex } from './packager/runtime/parts.js';
 import { styleSheet } from './packager/runtime/style-sheet.js';
@@ -40,11 +42,31 @@ function chunkOf(id: string): string | undefined {
   return 'base';
 }
 
+/** What partners load in pages of their own: one module without imports, its style sheet and fonts. */
+const library: RollupOptions = {
+  input: { portolan: 'src/lib.ts' },
+  plugins: [
+    minifyTemplates(),
+    ...typescript(),
+    small(),
+    licences(),
+    libraryStyle('src/themes'),
+    {
+      name: 'portolan-library-types',
+      generateBundle() {
+        const source = "export * from './types/lib.js';\n";
+        this.emitFile({ type: 'asset', fileName: 'portolan.d.ts', source });
+      },
+    },
+  ],
+  output: { dir: 'dist/lib', format: 'es', inlineDynamicImports: true },
+};
+
 /**
  * The runtime in parts, of which the packager composes packages; the command line; the pages of the
  * preview.
  */
-export default defineConfig([
+const program: RollupOptions[] = [
   {
     input: partEntries(source),
     plugins: [
@@ -53,6 +75,7 @@ export default defineConfig([
       ...typescript(),
       small(),
       partsIndex(),
+      licences(),
       {
         name: 'portolan-loader',
         generateBundle() {
@@ -89,4 +112,7 @@ export default defineConfig([
     plugins: [...typescript(), small()],
     output: { dir: 'dist/preview', format: 'es' },
   },
-]);
+];
+
+/** The program, or with `--configLibrary` the library alone. */
+export default defineConfig((given) => (given['configLibrary'] === true ? library : program));
