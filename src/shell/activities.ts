@@ -11,6 +11,7 @@ import {
 import { reportInputOf } from '../players/assessment/evidence.js';
 import { stepsOf, type Step } from '../players/assessment/review-view.js';
 import { reportType } from '../reports/registry.js';
+import type { SessionController } from './session-controller.js';
 
 /** A screen of an activity, which takes the focus when it is shown. */
 export interface Screen extends HTMLElement {
@@ -41,6 +42,9 @@ export interface ActivityKind<Content, State, Action> {
   /** What the attempt amounts to. */
   report(content: Content, state: State, about: About, date: Date): Screen;
 }
+
+/** An attempt as the app holds it. */
+export type AppSession = SessionController<AssessmentContent, AssessmentState, AssessmentAction>;
 
 /** The one kind so far; a second one makes this a registry by `kind`. */
 export const assessmentKind: ActivityKind<AssessmentContent, AssessmentState, AssessmentAction> = {

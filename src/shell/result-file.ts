@@ -29,6 +29,27 @@ export function writeResultFile(file: ResultFile): string {
   return `${JSON.stringify({ ...content, check: codeOf(JSON.stringify(content)) }, null, 2)}\n`;
 }
 
+/** The result file of an attempt as it is now. */
+export function resultFileOf(
+  head: Pick<ResultFile, 'package' | 'version' | 'title' | 'language'>,
+  session: {
+    readonly savedAt: Date;
+    readonly seconds: number;
+    readonly result: Result;
+    readonly answers: readonly Answer[];
+    encode(): string;
+  },
+): string {
+  return writeResultFile({
+    ...head,
+    savedAt: session.savedAt.toISOString(),
+    seconds: Math.round(session.seconds),
+    result: session.result,
+    answers: session.answers,
+    state: session.encode(),
+  });
+}
+
 /** Whether the text is a result file whose check code agrees. */
 export function isIntact(text: string): boolean {
   try {

@@ -1,0 +1,341 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { language, messages, useLanguage } from '../i18n/current.js';
+import { languageName } from '../i18n/format.js';
+import { Localized } from '../i18n/localize.js';
+import type { PackageSettings, PackedModule } from '../module/packed-module.js';
+import type { AssessmentAction } from '../players/assessment/assessment.js';
+import { icon } from '../ui/icon.js';
+import { assessmentKind as kind, type AppSession, type Screen } from './activities.js';
+import { appStyles } from './app-styles.js';
+import type { Choice } from './choices.js';
+import { dock } from './dock.js';
+import { directionOf, type Languages } from './languages.js';
+import { noticesOf, renderNotice, type NoticeAction } from './notices.js';
+import { resultFileOf } from './result-file.js';
+import { saveFile } from './save-file.js';
+import { Trouble, type Timers } from './trouble.js';
+import { workState } from './work-state.js';
+
+/** What the app needs to run, once the channel is open. */
+export interface AppInput {
+  readonly settings: PackageSettings;
+  readonly languages: Languages;
+  /** In the language that was chosen. */
+  readonly module: PackedModule;
+  readonly session: AppSession;
+  readonly timers: Timers;
+}
+
+type Place = 'start' | 'work' | 'results' | 'look' | 'about' | 'left';
+
+/**
+ * The app around an activity: start, work, result, about; language, status and notices.
+ *
+ * Before its input comes it shows what the packager wrote into it, so that the first words stand
+ * there at once.
+ */
+export class AppElement extends LitElement {
+  static override styles = appStyles;
+
+  /** What the app runs with; absent while the channel opens. */
+  @property({ attribute: false }) input: AppInput | undefined;
+
+  @state() private place: Place = 'start';
+  @state() private module: PackedModule | undefined;
+  @state() private languageMissing = false;
+  @state() private dismissed = false;
+
+  /** Where `about` was opened. */
+  #before: Place = 'start';
+  #report: { readonly content: unknown; readonly screen: Screen } | undefined;
+  #trouble: Trouble | undefined;
+
+  constructor() {
+    super();
+    new Localized(this);
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    const { input } = this;
+    if (!changed.has('input') || !input) return;
+    this.module = input.module;
+    this.place = input.session.complete ? 'results' : 'start';
+    this.#trouble = new Trouble(input.timers, () => {
+      this.requestUpdate();
+    });
+    input.session.subscribe(() => {
+      this.#trouble?.note(input.session.delivery.delivery);
+      this.requestUpdate();
+    });
+    // The first paint has done its work.
+    this.replaceChildren();
+  }
+
+  override render() {
+    const { input, module } = this;
+    if (!input || !module) return html`<slot></slot>`;
+    const { about } = module;
+    const full = this.place === 'work' || this.place === 'look';
+    return html`<ptl-frame
+      heading=${this.place === 'start' ? about.publisher : module.title}
+      logo=${about.logo ?? ''}
+      logo-alt=${about.logoAlt ?? about.publisher}
+      ?full=${full}
+      @ptl-act=${this.#onAct}
+      @ptl-choose=${this.#onChoose}
+      @ptl-leave=${() => {
+        this.#go('results');
+      }}
+      @ptl-screen=${() => {
+        scrollTo(0, 0);
+      }}
+    >
+      ${this.#renderLanguages(input.settings.languages)} ${this.#renderStatus(input.session)}
+      ${this.place === 'work' ? this.#renderScale(input.session) : nothing}
+      ${this.#renderNotices(input.session, full)} ${this.#renderPlace(input, module)}
+      ${this.#renderDock(input.session)}
+    </ptl-frame>`;
+  }
+
+  override updated(): void {
+    const { input, module, ownerDocument } = this;
+    if (!input || !module) return;
+    ownerDocument.documentElement.lang = module.language;
+    ownerDocument.documentElement.dir = directionOf(module.language);
+    ownerDocument.title = this.#title(input.session, module);
+  }
+
+  #title(session: AppSession, { title }: PackedModule): string {
+    const { lead, rest } = kind.progress(session.content, session.state);
+    const words = messages();
+    const here: Partial<Record<Place, string>> = {
+      work: `${lead} ${rest}`.trim(),
+      results: words.results.title,
+      look: words.review.after.title,
+      about: words.about.title,
+    };
+    return [here[this.place], title].filter(Boolean).join(' · ');
+  }
+
+  #renderLanguages(tags: readonly string[]) {
+    if (tags.length < 2) return nothing;
+    const { label } = messages().language;
+    return html`<span slot="language" class="select">
+      <select
+        class="text"
+        aria-label=${label}
+        @change=${(event: Event & { currentTarget: HTMLSelectElement }) => {
+          void this.#speak(event.currentTarget.value);
+        }}
+      >
+        ${tags.map(
+          (tag) =>
+            html`<option value=${tag} lang=${tag} ?selected=${tag === this.module?.language}>
+              ${languageName(tag)}
+            </option>`,
+        )}
+      </select>
+      ${icon('open')}
+    </span>`;
+  }
+
+  #renderStatus({ launch, delivery }: AppSession) {
+    const refused = this.#trouble?.level === 'refused';
+    return html`<ptl-status
+      slot="status"
+      .work=${workState(launch, delivery.delivery, delivery.underWay, refused)}
+      .at=${delivery.acceptedAt}
+    ></ptl-status>`;
+  }
+
+  #renderScale({ content, state }: AppSession) {
+    const { steps, at, lead, rest, aside } = kind.progress(content, state);
+    return html`<ptl-scale
+      slot="scale"
+      .steps=${steps}
+      at=${at}
+      lead=${lead}
+      rest=${rest}
+      aside=${aside}
+    ></ptl-scale>`;
+  }
+
+  #renderNotices({ launch, notices }: AppSession, full: boolean) {
+    const shown = noticesOf({
+      launch,
+      session: this.dismissed ? [] : notices,
+      trouble: this.#trouble?.level ?? 'none',
+      languageMissing: this.languageMissing,
+      quiet: this.place === 'start' || this.place === 'results',
+    });
+    if (shown.length === 0) return nothing;
+    return html`<div class="notices no-print ${full ? 'page' : ''}">
+      ${shown.map((notice) => renderNotice(notice, (action) => this.#answer(action)))}
+    </div>`;
+  }
+
+  #renderPlace(input: AppInput, module: PackedModule) {
+    const { session, settings } = input;
+    switch (this.place) {
+      case 'start':
+        return html`<ptl-start-screen
+          .module=${module}
+          scene=${settings.scene ?? ''}
+          .resumable=${this.#resumable(session)}
+          ?readonly=${session.readonly}
+        ></ptl-start-screen>`;
+      case 'work':
+      case 'look': {
+        const readonly = this.place === 'look' || session.readonly;
+        return kind.render(session.content, session.state, readonly);
+      }
+      case 'results':
+        return html`<ptl-results-screen
+          .report=${this.#reportOn(session, module)}
+          ?repeatable=${session.repeatable}
+        ></ptl-results-screen>`;
+      case 'about':
+        return html`<ptl-about-screen
+          .about=${module.about}
+          keeps=${session.launch.keeps}
+        ></ptl-about-screen>`;
+      case 'left':
+        return html`<div class="mid stack">
+          <h1 tabindex="-1">${messages().results.left.title}</h1>
+          <p>${messages().results.left.text}</p>
+        </div>`;
+    }
+  }
+
+  #renderDock(session: AppSession) {
+    const { about, results, start } = messages();
+    switch (this.place) {
+      case 'start':
+        return this.#resumable(session)
+          ? nothing
+          : dock('begin', start.begin, 'next', this.#choose);
+      case 'results':
+        return dock('leave', results.leave, 'next', this.#choose);
+      case 'about':
+        return dock('back', about.back, 'back', this.#choose);
+      case 'work':
+      case 'look':
+      case 'left':
+        return nothing;
+    }
+  }
+
+  #resumable(session: AppSession) {
+    const { answered, total, place, minutesLeft } = session.standing;
+    if (answered === 0 && !session.resumedAt) return undefined;
+    const progress = kind.progress(session.content, session.state);
+    return { progress, answered, total, place, minutesLeft, savedAt: session.savedAt };
+  }
+
+  /** The report's element, made anew when attempt or language changes. */
+  #reportOn(session: AppSession, module: PackedModule): Screen {
+    const { content, savedAt, state } = session;
+    if (this.#report?.content !== content) {
+      const screen = kind.report(content, state, module.about, savedAt);
+      this.#report = { content, screen };
+    }
+    return this.#report.screen;
+  }
+
+  #onAct(event: CustomEvent<AssessmentAction>): void {
+    const session = this.input?.session;
+    if (!session) return;
+    const action = kind.timed(event.detail, session.lap());
+    session.perform(action, kind.moves(action) ? 'later' : 'now');
+    if (session.complete) this.#go('results');
+  }
+
+  #onChoose(event: CustomEvent<Choice>): void {
+    this.#choose(event.detail);
+  }
+
+  readonly #choose = (choice: Choice): void => {
+    const session = this.input?.session;
+    if (!session) return;
+    switch (choice) {
+      case 'again':
+        session.again();
+        this.#report = undefined;
+        this.dismissed = true;
+        this.#begin(session);
+        break;
+      case 'begin':
+        this.#begin(session);
+        break;
+      case 'look':
+        this.#go('look');
+        break;
+      case 'about':
+        this.#before = this.place;
+        this.#go('about');
+        break;
+      case 'back':
+        this.#go(this.#before);
+        break;
+      case 'download':
+        this.#download();
+        break;
+      case 'leave':
+        void session.close();
+        this.#go('left');
+        break;
+    }
+  };
+
+  #begin(session: AppSession): void {
+    session.lap();
+    this.#go(session.complete ? 'results' : 'work');
+  }
+
+  /** Shows another screen, from its top, with the focus on its title. */
+  #go(place: Place): void {
+    this.place = place;
+    void this.updateComplete.then(() => {
+      const screen = this.renderRoot.querySelector<HTMLElement>(
+        'ptl-start-screen, ptl-results-screen, ptl-about-screen, ptl-assessment, h1',
+      );
+      screen?.focus();
+      scrollTo(0, 0);
+    });
+  }
+
+  #answer(action: NoticeAction): void {
+    switch (action) {
+      case 'retry':
+        this.input?.session.flush();
+        break;
+      case 'download':
+        this.#download();
+        break;
+      case 'dismiss':
+        this.dismissed = true;
+        this.languageMissing = false;
+        this.#trouble?.dismiss();
+        break;
+    }
+  }
+
+  async #speak(tag: string): Promise<void> {
+    const { input } = this;
+    const module = await input?.languages.load(tag);
+    this.languageMissing = !module;
+    if (!input || !module) return;
+    useLanguage(tag);
+    this.module = module;
+    input.session.useContent(kind.complete(module.activity));
+  }
+
+  #download(): void {
+    const { input, module } = this;
+    if (!input || !module) return;
+    const { packageId, version } = input.settings;
+    const file = { package: packageId, version, title: module.title, language: language() };
+    saveFile(this.ownerDocument, `${packageId}.json`, resultFileOf(file, input.session));
+  }
+}

@@ -1,0 +1,45 @@
+import type { Environment } from '../channels/channel.js';
+
+/** The parts of a browser that a channel uses, each only where it may be read. */
+export function environmentOf(window: Window & typeof globalThis): Environment {
+  return {
+    window,
+    fetch: (...request) => window.fetch(...request),
+    localStorage: readable(() => window.localStorage),
+    sessionStorage: readable(() => window.sessionStorage),
+    now: () => Date.now(),
+    monotonic: () => window.performance.now(),
+    setTimeout: (task, milliseconds) => window.setTimeout(task, milliseconds),
+    clearTimeout: (handle) => {
+      if (typeof handle === 'number') window.clearTimeout(handle);
+    },
+    randomUuid: () => randomUuid(window.crypto),
+  };
+}
+
+/** A whole number below 2^32 that nobody can guess. */
+export function randomSeed(crypto: Crypto): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+}
+
+/** In a sandboxed frame even reading the property throws. */
+function readable(read: () => Storage): Storage | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * A random identifier; `crypto.randomUUID` is missing on pages without encryption.
+ *
+ * @spec RFC 9562, section 5.4, UUID version 4
+ */
+function randomUuid(crypto: Crypto): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}

@@ -1,0 +1,63 @@
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { messages } from '../i18n/current.js';
+import { Localized } from '../i18n/localize.js';
+import { icon } from '../ui/icon.js';
+import type { Screen } from './activities.js';
+import { choose } from './choices.js';
+import { styles } from './styles.js';
+
+/**
+ * The result, and what one can do with it.
+ *
+ * @event ptl-choose - `look`, `again`, `download` or `about`.
+ */
+export class ResultsScreenElement extends LitElement {
+  static override styles = styles;
+
+  /** The element of the report; it brings the title of the screen. */
+  @property({ attribute: false }) report!: Screen;
+
+  /** Whether a fresh attempt may begin. */
+  @property({ type: Boolean }) repeatable = false;
+
+  constructor() {
+    super();
+    new Localized(this);
+  }
+
+  override render() {
+    const { about, results } = messages();
+    return html`
+      ${this.report}
+      <div class="report foot stack-5 no-print">
+        <div class="row">
+          <button class="btn" type="button" @click=${() => choose(this, 'look')}>
+            <span>${results.lookThrough}</span>
+          </button>
+          <button class="btn" type="button" @click=${() => choose(this, 'download')}>
+            ${icon('save')}<span>${results.download}</span>
+          </button>
+        </div>
+        ${
+          this.repeatable
+            ? html`<div class="stack-2">
+                <p class="small">${results.againText}</p>
+                <button class="btn" type="button" @click=${() => choose(this, 'again')}>
+                  ${icon('retry')}<span>${results.again}</span>
+                </button>
+              </div>`
+            : nothing
+        }
+        <button class="btn quiet" type="button" @click=${() => choose(this, 'about')}>
+          ${icon('info')}<span>${about.open}</span>
+        </button>
+      </div>
+    `;
+  }
+
+  /** Puts the focus on the title of the report. */
+  override focus(): void {
+    this.report.focus();
+  }
+}
