@@ -137,7 +137,7 @@ function write(
   const progress = progressOn(terminal.err, command.json);
   progress.start(plans.length);
   const entries = plans.map((plan) => {
-    const zip = zipOf(plan.files, plan.common);
+    const zip = zipOf(plan.files);
     const entry = entryOf(plan, zip, command.languages);
     writeWhole(join(folder, entry.file), zip);
     progress.step(entry.file);

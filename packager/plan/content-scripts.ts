@@ -36,11 +36,11 @@ export function contentScripts(input: ContentInput): ContentScripts {
   const json = moduleJson(own, input.media);
   const large = Buffer.byteLength(json) > MOST_INLINE_BYTES;
   const scripts = [
-    ...(large ? [script('bank.js', own.language, '', json)] : []),
+    ...(large ? [script('bank.js', own, '', json)] : []),
     ...others.map((one) =>
       script(
         `language-${one.language.toLowerCase()}.js`,
-        one.language,
+        one,
         wordsOf(one.language, input),
         moduleJson(one, input.media),
       ),
@@ -59,9 +59,21 @@ export function contentScripts(input: ContentInput): ContentScripts {
   };
 }
 
-function script(path: string, language: string, words: string, json: string) {
-  const call = `portolanLanguage(${JSON.stringify(language)},{module:${escapeJson(json)}});\n`;
-  return { language, file: textFile(path, words + call) };
+function script(path: string, module: PackedModule, words: string, json: string) {
+  const { language } = module;
+  const text = `${words}portolanLanguage(${JSON.stringify(language)},{module:${escapeJson(json)}});\n`;
+  return { language, file: remembered(module, textFile(path, text), text) };
+}
+
+const made = new WeakMap<PackedModule, Map<string, PackageFile>>();
+
+/** The same file as before where the text is the same, so that it is named and deflated once for all targets. */
+function remembered(module: PackedModule, file: PackageFile, text: string): PackageFile {
+  const files = made.get(module) ?? new Map<string, PackageFile>();
+  made.set(module, files);
+  const known = files.get(text) ?? file;
+  files.set(text, known);
+  return known;
 }
 
 /** The interface words of a language, unless the package starts with them. */

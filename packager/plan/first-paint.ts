@@ -2,22 +2,34 @@ import type { PackedModule } from '../../src/module/packed-module.js';
 import { escapeXml } from '../targets/xml.js';
 import { interfaceWords } from './interface-words.js';
 
+/** Pictures of the first paint, by their references in the package. */
+export interface FirstPictures {
+  /** The picture of the start screen. */
+  readonly scene?: string | undefined;
+  /** The publisher's logo, in place of the mark. */
+  readonly logo?: string | undefined;
+  /** The mark, as SVG. */
+  readonly mark: string;
+}
+
 /**
  * The words of the start screen as plain HTML inside `<ptl-app>`, which replaces them.
  *
  * Its classes are those of `src/themes/page.css`, where it looks like the start screen.
- *
- * @param scene Reference to the picture of the start screen.
- * @param mark The publisher's mark, as SVG.
  */
-export function firstPaint(module: PackedModule, scene: string | undefined, mark: string): string {
+export function firstPaint(module: PackedModule, { scene, logo, mark }: FirstPictures): string {
+  const { publisher, logoAlt } = module.about;
+  const sign =
+    logo === undefined
+      ? mark
+      : `<img src="${escapeXml(logo)}" height="36" alt="${escapeXml(logoAlt ?? publisher)}">`;
   const terms = module.terms.map(
     ({ value, words }) => `<li><b>${escapeXml(value)}</b> ${escapeXml(words)}</li>`,
   );
   return [
     '<ptl-app>',
     '<div class="ptl-first">',
-    `<header class="ptl-first-head">${mark}<span>${escapeXml(module.about.publisher)}</span></header>`,
+    `<header class="ptl-first-head">${sign}<span>${escapeXml(publisher)}</span></header>`,
     '<main class="ptl-first-open">',
     ...(scene === undefined
       ? []

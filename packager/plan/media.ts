@@ -13,32 +13,39 @@ export interface NamedMedia extends NamedFile {
  * The media that a package shows, named for its target; what nothing refers to stays out.
  *
  * @param media Bytes of all media of the module, by the path that authors write.
- * @param texts Everything that may refer to them.
+ * @param scene The picture of the start screen, if there is one.
  */
 export function usedMedia(
   names: Target['names'],
   media: ReadonlyMap<string, Uint8Array>,
-  texts: readonly unknown[],
+  modules: readonly PackedModule[],
+  scene: string | undefined,
 ): readonly NamedMedia[] {
-  const found = new Set<string>();
-  const visit = (value: unknown): void => {
-    if (typeof value === 'string') {
-      if (media.has(value)) found.add(value);
-    } else if (typeof value === 'object' && value !== null) {
-      Object.values(value).forEach(visit);
-    }
-  };
-  texts.forEach(visit);
-  return [...found].sort().map((source) => {
-    const bytes = media.get(source) ?? new Uint8Array();
-    return { source, bytes, ...nameFile(names, source, bytes) };
-  });
+  const texts = modules.map(jsonOf);
+  return [...media]
+    .filter(([path]) => path === scene || texts.some((text) => text.includes(JSON.stringify(path))))
+    .map(([source, bytes]) => ({ source, bytes, ...nameFile(names, source, bytes) }))
+    .sort((one, other) => (one.source < other.source ? -1 : 1));
 }
 
-/** A module as JSON, its media under the names that they have in the package. */
+/**
+ * A module as JSON, its media under the names that they have in the package.
+ *
+ * A path is replaced where it is a whole string: inside another one its quotation marks would be escaped.
+ */
 export function moduleJson(module: PackedModule, media: readonly NamedMedia[]): string {
-  const references = new Map(media.map(({ source, reference }) => [source, reference]));
-  return JSON.stringify(module, (_key, value: unknown) =>
-    typeof value === 'string' ? (references.get(value) ?? value) : value,
+  return media.reduce(
+    (json, { source, reference }) =>
+      json.replaceAll(JSON.stringify(source), JSON.stringify(reference)),
+    jsonOf(module),
   );
+}
+
+const written = new WeakMap<PackedModule, string>();
+
+/** A module as JSON; remembered, because every target needs it. */
+function jsonOf(module: PackedModule): string {
+  const json = written.get(module) ?? JSON.stringify(module);
+  written.set(module, json);
+  return json;
 }

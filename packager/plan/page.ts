@@ -5,7 +5,7 @@ import {
   type PackageSettings,
 } from '../../src/module/packed-module.js';
 import { escapeXml } from '../targets/xml.js';
-import { firstPaint } from './first-paint.js';
+import { firstPaint, type FirstPictures } from './first-paint.js';
 
 /** What `index.html` is made of. */
 export interface PageParts {
@@ -19,8 +19,7 @@ export interface PageParts {
   readonly style: string;
   /** Script to be fetched at once, because the runtime will ask for it. */
   readonly preload?: string | undefined;
-  /** The publisher's mark, as SVG. */
-  readonly mark: string;
+  readonly pictures: FirstPictures;
   /** Where else the page may connect to. */
   readonly connect: readonly string[];
 }
@@ -49,7 +48,7 @@ export function page(parts: PageParts): string {
     ...(preload === undefined ? [] : [`<link rel="preload" as="script" href="${preload}">`]),
     '</head>',
     '<body>',
-    firstPaint(module, settings.scene, parts.mark),
+    firstPaint(module, parts.pictures),
     dataScript(SETTINGS_ELEMENT, JSON.stringify(settings)),
     dataScript(MODULE_ELEMENT, parts.moduleJson),
     '</body>',

@@ -1,19 +1,17 @@
-import type { LoadedModule } from '../load/loaded-module.js';
 import { STATE_CHARACTERS } from '../../src/core/session/saved-session.js';
-import type { PackageSettings, PackedModule } from '../../src/module/packed-module.js';
-import { hasErrors, type Complaint, type Problem } from '../../src/module/problem.js';
+import type { PackedModule } from '../../src/module/packed-module.js';
+import type { Complaint, Problem } from '../../src/module/problem.js';
+import type { LoadedModule } from '../load/loaded-module.js';
 import type { Preset } from '../targets/presets.js';
-import { DEFAULT_BASE_IRI } from '../targets/iri.js';
-import { ENTRY_PAGE, type PackageFacts } from '../targets/target.js';
 import { attemptFacts, type AttemptFacts } from './attempt.js';
 import { checkFiles } from './check-files.js';
-import { contentScripts, type ContentScripts } from './content-scripts.js';
+import { contentScripts } from './content-scripts.js';
+import { factsOf, indexPage, PROBE, settingsOf, type Draft } from './draft.js';
 import { interfacePart } from './interface-words.js';
-import { usedMedia, type NamedMedia } from './media.js';
+import { usedMedia } from './media.js';
 import { byPath, textFile, type PackageFile } from './package-file.js';
-import { page } from './page.js';
 import type { Runtime } from './runtime.js';
-import { sharedFiles, type SharedFiles } from './shared-files.js';
+import { sharedFiles } from './shared-files.js';
 import type { Theme } from './theme.js';
 
 /** What a package is planned from. */
@@ -37,16 +35,17 @@ export interface PackagePlan {
   readonly version: string;
   readonly preset: Preset;
   readonly languages: readonly string[];
-  /** Files that other packages have too. */
-  readonly common: readonly PackageFile[];
-  /** All other files, by path. */
+  /** All files, by path. Those that other packages have too hold the very same bytes. */
   readonly files: readonly PackageFile[];
   /** Characters of `suspend_data` of the longest attempt. */
   readonly stateCharacters: number;
   readonly attempt: AttemptFacts;
-  /** Errors stop packing; a plan with errors is not to be written. */
+  /** A plan with an error among them is not to be written. */
   readonly problems: readonly Problem[];
 }
+
+/** Complaints that are the same for all packages of a run. */
+const OF_ALL = new Set(['base-iri-unset']);
 
 /**
  * A package: which files it has and what is in them.
@@ -62,63 +61,53 @@ export function planPackage(input: PlanInput): PackagePlan {
   const attempt = attemptFacts(own);
   const silent = unspoken(input);
   const made =
-    silent.length > 0 ? { common: [], files: [], complaints: silent } : build(input, own, attempt);
-  const state = checkState(module);
+    silent.length > 0 ? { files: [], complaints: silent } : build(draftOf(input, own, attempt));
   return {
     module: module.id,
     title: own.title,
     version: module.head.version,
     preset,
     languages: packed.map((one) => one.language),
-    common: made.common,
     files: made.files,
     stateCharacters: module.state.characters,
     attempt,
-    problems: [...made.complaints, ...state].map((one) => ({
+    problems: [...made.complaints, ...checkState(module)].map((one) => ({
       ...one,
       file: OF_ALL.has(one.code) ? 'pack' : `modules/${module.id}`,
     })),
   };
 }
 
-/** Complaints that are the same for all packages of a run. */
-const OF_ALL = new Set(['base-iri-unset']);
-
-/** Whether a plan may be written. */
-export function isSound(plan: PackagePlan): boolean {
-  return !hasErrors(plan.problems);
+function draftOf(input: PlanInput, own: PackedModule, attempt: AttemptFacts): Draft {
+  const { module, packed, runtime, theme } = input;
+  const { names } = input.preset.target;
+  const parts = partsOf(input, own.language);
+  const media = usedMedia(names, input.media, packed, module.head.scene);
+  return {
+    input,
+    own,
+    attempt,
+    media,
+    shared: sharedFiles(runtime, { names, parts, theme }),
+    scripts: contentScripts({ packed, media, runtime, parts, names }),
+  };
 }
 
-interface Built {
-  readonly common: readonly PackageFile[];
+function build(draft: Draft): {
   readonly files: readonly PackageFile[];
   readonly complaints: readonly Complaint[];
-}
-
-function build(input: PlanInput, own: PackedModule, attempt: AttemptFacts): Built {
-  const { module, packed, preset, runtime, theme } = input;
-  const { target } = preset;
-  const parts = partsOf(input, own.language);
-  const shared = sharedFiles(runtime, { names: target.names, parts, theme });
-  const media = usedMedia(target.names, input.media, [packed, module.head.scene]);
-  const scripts = contentScripts({ packed, media, runtime, parts, names: target.names });
-  const settings = settingsOf(input, own, attempt, scripts, media);
-  const index = indexPage(input, own, settings, shared, scripts);
-  const probe = textFile('probe.txt', module.id);
+} {
+  const { target } = draft.input.preset;
+  const settings = settingsOf(draft);
   const content = [
-    index,
-    probe,
-    ...scripts.files,
-    ...media.map(({ path, bytes }) => ({ path, bytes })),
+    indexPage(draft, settings),
+    textFile(PROBE, settings.packageId),
+    ...draft.scripts.files,
+    ...draft.media.map(({ path, bytes }) => ({ path, bytes })),
   ];
-  const facts = factsOf(input, settings, attempt, shared, content);
-  const files = [...content, ...target.manifest(facts)].sort(byPath);
-  const all = [...shared.files, ...files];
-  return {
-    common: shared.files,
-    files,
-    complaints: [...checkFiles(all), ...target.check(facts, all)],
-  };
+  const facts = factsOf(draft, settings, content);
+  const files = [...draft.shared.files, ...content, ...target.manifest(facts)].sort(byPath);
+  return { files, complaints: [...checkFiles(files), ...target.check(facts, files)] };
 }
 
 /** The parts of the runtime that a package starts with; the channel's comes last and starts the app. */
@@ -129,74 +118,6 @@ function partsOf({ module, runtime, preset }: PlanInput, language: string): read
     `report-${module.reportKind}`,
     `channel-${preset.target.channel}`,
   ];
-}
-
-function settingsOf(
-  { module, packed, preset, baseIri }: PlanInput,
-  own: PackedModule,
-  attempt: AttemptFacts,
-  scripts: ContentScripts,
-  media: readonly NamedMedia[],
-): PackageSettings {
-  const { verdict, commit, send, progress } = preset.traits;
-  const scene = media.find(({ source }) => source === module.head.scene)?.reference;
-  return {
-    packageId: module.id,
-    version: module.head.version,
-    title: own.title,
-    baseIri: baseIri ?? module.head.branding.baseIri ?? DEFAULT_BASE_IRI,
-    verdict,
-    commit,
-    send,
-    progress,
-    interactions: 'readable',
-    objectives: attempt.objectives,
-    languages: packed.map((one) => one.language),
-    languageScripts: scripts.references,
-    ...(scene === undefined ? {} : { scene }),
-    repeatable: module.head.repeatable,
-  };
-}
-
-function indexPage(
-  { runtime, preset }: PlanInput,
-  own: PackedModule,
-  settings: PackageSettings,
-  shared: SharedFiles,
-  scripts: ContentScripts,
-): PackageFile {
-  const html = page({
-    settings,
-    module: own,
-    moduleJson: scripts.inline,
-    script: shared.script.reference,
-    style: shared.style.reference,
-    preload: scripts.references[own.language],
-    mark: runtime.mark,
-    connect: preset.target.connect,
-  });
-  return textFile(ENTRY_PAGE, html);
-}
-
-function factsOf(
-  { module, packed, preset }: PlanInput,
-  settings: PackageSettings,
-  attempt: AttemptFacts,
-  shared: SharedFiles,
-  content: readonly PackageFile[],
-): PackageFacts {
-  const paths = [...shared.files, ...content].map((file) => file.path).sort();
-  const fixed = new Set([...shared.fixedPaths, ENTRY_PAGE, 'probe.txt']);
-  return {
-    id: module.id,
-    names: packed.map(({ language, title, lead }) => ({ language, title, description: lead })),
-    baseIri: settings.baseIri,
-    verdict: settings.verdict,
-    passMark: attempt.passMark,
-    listing: preset.traits.listing,
-    paths,
-    fixedPaths: paths.filter((path) => fixed.has(path)),
-  };
 }
 
 /** Languages of the content that the interface does not speak. */
@@ -216,16 +137,15 @@ function unspoken({ packed, runtime }: PlanInput): readonly Complaint[] {
 /** The promise of every package: the longest attempt fits into what every LMS keeps. */
 function checkState({ state }: LoadedModule): Complaint[] {
   if (state.characters <= STATE_CHARACTERS) return [];
-  const largest = [...state.parts]
+  const shares = [...state.parts]
     .sort((a, b) => b.bits - a.bits)
-    .map((part) => `${part.bits.toLocaleString('en')} bits by ${part.name}`)
-    .join(', ');
+    .map((part) => `${part.bits.toLocaleString('en')} bits by ${part.name}`);
   return [
     {
       code: 'state-too-long',
       severity: 'error',
       what: `A full attempt needs ${state.characters.toLocaleString('en')} characters; a package may use ${STATE_CHARACTERS.toLocaleString('en')}. No package was written.`,
-      why: `SCORM 1.2 promises to keep 4,096 characters. They are taken ${largest}.`,
+      why: `SCORM 1.2 promises to keep 4,096 characters. They are taken ${shares.join(', ')}.`,
       remedy: 'Ask fewer items, or items that need less room.',
     },
   ];

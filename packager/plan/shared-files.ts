@@ -6,7 +6,7 @@ import { themeStyle, type Theme } from './theme.js';
 
 /** The files that all packages with the same parts have in common. */
 export interface SharedFiles {
-  /** Always the same objects for the same runtime, parts, names and theme, so that they are deflated once. */
+  /** Always the same objects for the same runtime, parts, names and theme, so that they are hashed and deflated once. */
   readonly files: readonly PackageFile[];
   /** Paths that every version of every package has. */
   readonly fixedPaths: readonly string[];

@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib';
 import AdmZip from 'adm-zip';
 import { byPath, type PackageFile } from '../plan/package-file.js';
 
@@ -15,26 +16,20 @@ const STORED = 0;
 /** Formats that are compressed already. */
 const COMPRESSED = /\.(woff2|png|jpe?g|webp|avif|gif|mp3|mp4|m4a|ogg|webm|zip)$/;
 
-/** Zips of the files that many packages share, by the first of these files: deflated once, copied after. */
-const shared = new WeakMap<
-  Uint8Array,
-  { readonly files: readonly PackageFile[]; readonly zip: Buffer }
->();
-
 /**
  * A zip of some files: the same bytes for the same files, on every machine and in every time zone.
  *
+ * Bytes that were zipped before, as the very same array, are not deflated again: most of what packages
+ * hold is the same in all of them.
+ *
  * @param files In any order.
- * @param common Files that other packages of this run have too, as the very same arrays of bytes: they are
- *   deflated only once. They are written like the others, and come first.
  * @throws Error for a path that would leave the folder it is unpacked into, and for one that comes twice.
  */
-export function zipOf(files: readonly PackageFile[], common: readonly PackageFile[] = []): Buffer {
-  const all = [...common, ...files];
-  all.forEach((file) => refuseUnsafe(file.path));
-  const paths = new Set(all.map((file) => file.path.toLowerCase()));
-  if (paths.size < all.length) throw new Error('Two files of a package have the same path');
-  const zip = new AdmZip(commonZip(common), { noSort: true });
+export function zipOf(files: readonly PackageFile[]): Buffer {
+  files.forEach((file) => refuseUnsafe(file.path));
+  const paths = new Set(files.map((file) => file.path.toLowerCase()));
+  if (paths.size < files.length) throw new Error('Two files of a package have the same path');
+  const zip = new AdmZip(undefined, { noSort: true });
   for (const file of [...files].sort(byPath)) add(zip, file);
   return zip.toBuffer();
 }
@@ -48,29 +43,30 @@ function refuseUnsafe(path: string): void {
   }
 }
 
-function commonZip(common: readonly PackageFile[]): Buffer | undefined {
-  const [first] = common;
-  if (!first) return undefined;
-  const known = shared.get(first.bytes);
-  if (known && sameFiles(known.files, common)) return known.zip;
-  const zip = new AdmZip(undefined, { noSort: true });
-  for (const file of [...common].sort(byPath)) add(zip, file);
-  const made = zip.toBuffer();
-  shared.set(first.bytes, { files: common, zip: made });
-  return made;
-}
-
-function sameFiles(one: readonly PackageFile[], other: readonly PackageFile[]): boolean {
-  return (
-    one.length === other.length &&
-    one.every(({ path, bytes }, at) => path === other[at]?.path && bytes === other[at]?.bytes)
-  );
-}
-
 function add(zip: AdmZip, file: PackageFile): void {
-  const bytes = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength);
-  const { header } = zip.addFile(file.path, bytes, '', PERMISSIONS);
-  header.time = moment();
-  header.made = MADE_BY;
-  if (COMPRESSED.test(file.path)) header.method = STORED;
+  const entry = zip.addFile(file.path, viewOf(file.bytes), '', PERMISSIONS);
+  entry.header.time = moment();
+  entry.header.made = MADE_BY;
+  if (COMPRESSED.test(file.path)) {
+    entry.header.method = STORED;
+  } else if (file.bytes.length > 0) {
+    // The library asks the entry for its compressed bytes when the zip is written.
+    entry.getCompressedData = () => {
+      const deflated = deflate(file.bytes);
+      entry.header.compressedSize = deflated.length;
+      return deflated;
+    };
+  }
+}
+
+const known = new WeakMap<Uint8Array, Buffer>();
+
+function deflate(bytes: Uint8Array): Buffer {
+  const deflated = known.get(bytes) ?? deflateRawSync(bytes);
+  known.set(bytes, deflated);
+  return deflated;
+}
+
+function viewOf(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

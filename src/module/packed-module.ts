@@ -51,7 +51,7 @@ export interface PackageSettings extends ChannelSettings {
   readonly version: string;
   /** Language tags in the package; the first is the module's own and is inlined. */
   readonly languages: readonly string[];
-  /** Path of the script of every further language. */
+  /** Path of the script of every further language, and of the own one where it is too long for the page. */
   readonly languageScripts: Readonly<Record<string, string>>;
   /** Picture of the start screen, a path below the package; absent for none. */
   readonly scene?: string | undefined;
