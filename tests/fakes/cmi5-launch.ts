@@ -2,7 +2,7 @@ import type { Agent, Statement } from '@xapi/xapi';
 import type { Channel, ChannelSettings, OpenChannel } from '../../src/channels/channel.js';
 import { SETTINGS, type ChannelWorld, type Holding } from '../contracts/channel.js';
 import { FakeClock } from './clock.js';
-import { FakeLrs } from './lrs.js';
+import type { FakeLrs } from './lrs.js';
 import { verbName, type LaunchTerms, type Session } from './lrs/session.js';
 import { FakeStorage } from './storage.js';
 import { FakeTab, type TabOptions } from './tab.js';

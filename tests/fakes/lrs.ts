@@ -146,15 +146,16 @@ export class FakeLrs {
     if (list.length > 1 && !this.traits.mixedStart && first && verbName(first) === 'initialized') {
       return this.#refuse(['"initialized" is sent alone'], this.traits.refusal);
     }
+    const { repeat } = this.traits;
     const before = this.statements.length;
     for (const statement of list) {
       const known = this.statements.find((one) => one.statement.id === statement.id);
       const text = JSON.stringify(statement);
-      if (known && this.traits.repeat === 'same' && known.text === text) continue;
+      if (known && (repeat === 'fine' || (repeat === 'same' && known.text === text))) continue;
       const broken = known ? ['an id is used once'] : this.#violations(statement, session);
       if (broken.length > 0) {
         if (this.traits.atomic) this.statements.length = before;
-        const conflict = known !== undefined && this.traits.repeat === 'same';
+        const conflict = known !== undefined && repeat === 'same';
         return this.#refuse(broken, conflict ? 409 : this.traits.refusal);
       }
       this.statements.push({ statement, text, session: session?.id });
@@ -207,9 +208,10 @@ function reply(status: number, body = ''): LrsResponse {
   return { status, headers: { 'Content-Type': 'application/json' }, body };
 }
 
-function requestOf(url: string, { method = 'GET', headers, body }: RequestInit): LrsRequest {
+function requestOf(url: string, init: RequestInit): LrsRequest {
+  const { method = 'GET', headers, body, keepalive } = init;
   const text = typeof body === 'string' ? { body } : {};
-  return { method, url, headers: Object.fromEntries(new Headers(headers)), ...text };
+  return { method, url, headers: Object.fromEntries(new Headers(headers)), keepalive, ...text };
 }
 
 function neverUntil(signal: AbortSignal | null | undefined): Promise<Response> {

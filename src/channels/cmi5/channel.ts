@@ -4,6 +4,7 @@ import { actorFrom, identityOf } from '../lrs/actor.js';
 import { LrsClient, type LrsAnswer } from '../lrs/client.js';
 import { fingerprint } from '../lrs/fingerprint.js';
 import { LrsChannel } from '../lrs/lrs-channel.js';
+import { openNothing } from '../lrs/no-launch.js';
 import type { Launcher, LrsSession } from '../lrs/session.js';
 import { launchDataFrom, preferredLanguage, sessionIdIn } from './launch-data.js';
 import { stampForCmi5 } from './statements.js';
@@ -26,8 +27,8 @@ interface Address {
  */
 export function openCmi5(settings: ChannelSettings, environment: Environment): Channel {
   const address = addressOf(environment.window.location.search);
-  const launcher = address && new Cmi5Launcher(address, settings, environment);
-  return new LrsChannel(launcher, settings, environment);
+  if (!address) return openNothing(environment);
+  return new LrsChannel(new Cmi5Launcher(address, settings, environment), settings, environment);
 }
 
 /** Takes a launch from the address of the page to a session. */

@@ -1,6 +1,7 @@
 import type { Result } from '../../core/report/result.js';
 import type { ChannelSettings } from '../channel.js';
 import { namedUuid } from './fingerprint.js';
+import type { Caution } from './queue.js';
 import { concluded, scored, verbOf, type Draft, type Subject } from './statements.js';
 import { verdictsOf, withVerdict, type Outcome, type Verdict } from './verdicts.js';
 
@@ -18,10 +19,9 @@ export interface Ending {
   readonly seconds: number;
 }
 
-/** A statement about the end, and the session in which it cannot be said. */
-export interface Conclusion {
+/** A statement about the end, and how to send it. */
+export interface Conclusion extends Caution {
   readonly draft: Draft;
-  readonly notIn?: string;
 }
 
 /**
@@ -37,10 +37,12 @@ export function conclusionsOf(
   ending: Ending,
 ): readonly Conclusion[] {
   const { subject, key, session, timestamp } = ending;
+  // A registration that ended before may have heard of the same findings.
+  const unsure = told.completed === true || told.passed !== undefined || told.failed !== undefined;
   const objectives = result.objectives.map((objective) => {
     const { id, summary, credit = '' } = objective;
     const stamp = { id: namedUuid(key, 'scored', id, summary, String(credit)), timestamp };
-    return { draft: scored(subject, stamp, objective) };
+    return { draft: scored(subject, stamp, objective), unsure };
   });
   const verdicts = verdictsOf(result, told, ending.verdict, ending.masteryScore).map((verdict) => {
     const { verb, scaled } = verdict;

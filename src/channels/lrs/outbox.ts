@@ -1,7 +1,7 @@
 import type { Environment } from '../channel.js';
 import { Backoff } from './backoff.js';
 import type { LrsClient, Manner, Sending } from './client.js';
-import { Queue, type Entry, type StampingSession } from './queue.js';
+import { Queue, type Caution, type Entry, type StampingSession } from './queue.js';
 import type { Shelf } from './shelf.js';
 import { verbOf, type Draft } from './statements.js';
 
@@ -82,13 +82,9 @@ export class Outbox {
     this.#listener.changed();
   }
 
-  /**
-   * Takes a statement; one that is here or has arrived already is not taken twice.
-   *
-   * @param notIn Session in which it must not be said.
-   */
-  add(draft: Draft, notIn?: string): void {
-    if (!this.#arrived.has(draft.id)) this.#queue.add(draft, notIn);
+  /** Takes a statement; one that is here or has arrived already is not taken twice. */
+  add(draft: Draft, caution?: Caution): void {
+    if (!this.#arrived.has(draft.id)) this.#queue.add(draft, caution);
   }
 
   /** Sends until nothing is left or something fails; then tries again by itself, later and later. */

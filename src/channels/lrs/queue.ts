@@ -11,19 +11,25 @@ export interface StampingSession {
   readonly stamp: (draft: Draft) => Statement;
 }
 
+/** What to mind when a statement is sent. */
+export interface Caution {
+  /** Session in which it cannot be said. */
+  readonly notIn?: string | undefined;
+  /** Whether the LRS may hold it already. */
+  readonly unsure?: boolean | undefined;
+}
+
 /** A statement on its way. */
-export interface Entry {
+export interface Entry extends Caution {
   readonly seq: number;
   readonly draft: Draft;
   /** Session that `body` was made for. */
   readonly session?: string | undefined;
   /** The JSON text; fixed before the first try, so that every try sends the same bytes. */
   readonly body?: string | undefined;
-  /** Session in which it cannot be said. */
   readonly notIn?: string | undefined;
   /** Sessions that refused it. */
   readonly refusals: number;
-  /** Whether a try ended without an answer, so that the LRS may hold it. */
   readonly unsure: boolean;
 }
 
@@ -86,16 +92,12 @@ export class Queue {
     }
   }
 
-  /**
-   * Takes a statement, unless one with its id is here.
-   *
-   * @param notIn Session in which it must not be said.
-   */
-  add(draft: Draft, notIn?: string): void {
+  /** Takes a statement, unless one with its id is here. */
+  add(draft: Draft, { notIn, unsure = false }: Caution = {}): void {
     if (this.#entries.has(draft.id)) return;
     this.#lastSeq = Math.max(this.#lastSeq + 1, this.#now());
     const session = BOUND.has(verbOf(draft) ?? '') ? this.#session?.id : undefined;
-    this.#keep({ seq: this.#lastSeq, draft, session, notIn, refusals: 0, unsure: false });
+    this.#keep({ seq: this.#lastSeq, draft, session, notIn, refusals: 0, unsure });
   }
 
   /** The statement as this session says it, the same text every time. */

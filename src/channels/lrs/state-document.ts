@@ -1,7 +1,8 @@
 import type { Delivery, Environment } from '../channel.js';
 import { Backoff } from './backoff.js';
-import { isRecord, parsed, type LrsAnswer, type LrsClient } from './client.js';
+import { parsed, type LrsAnswer, type LrsClient } from './client.js';
 import type { Shelf } from './shelf.js';
+import { bodyOf, isSilence, type StateBody } from './state-body.js';
 import { joinOutcomes, outcomeFrom, type Outcome } from './verdicts.js';
 
 /** Where the document is. */
@@ -11,14 +12,6 @@ export interface StateAddress {
   readonly query: Readonly<Record<string, string>>;
   /** The name of the document. */
   readonly stateId: string;
-}
-
-/** What the document says; as JSON it also has `format: 1`. */
-interface StateBody {
-  /** The attempt, as the session wrote it; empty before the first save. */
-  readonly state: string;
-  /** What the LMS was told about how the attempt ended. */
-  readonly outcome: Outcome;
 }
 
 const PATH = 'activities/state';
@@ -43,14 +36,15 @@ export class StateDocument {
   readonly #otherBefore: string | undefined;
   #address: StateAddress | undefined;
   #etag: string | undefined;
-  /** Whether the LRS has shown tags, and takes them. */
-  #guarded = false;
+  /** Whether the LRS has shown tags, and takes them; unknown before it has shown a document. */
+  #guarded: boolean | undefined;
   /** Whether a success other than 204 was proven to be one. */
   #trusted = false;
   #state = '';
   #wanted = 0;
   #kept = 0;
-  #keptState: string | undefined;
+  /** Attempts that lie or may lie in the LRS because of this page. */
+  readonly #own = new Set<string>();
   #flying: number | undefined;
   #pass: Promise<Delivery> | undefined;
   #delivery: Delivery = 'sent';
@@ -95,17 +89,14 @@ export class StateDocument {
     if (!body && answer.status === 200 && address.stateId !== ONLY_NAME) {
       return this.open({ ...address, stateId: ONLY_NAME });
     }
-    this.#etag = body ? answer.etag : undefined;
-    this.#guarded = this.#etag !== undefined && address.client.sameOrigin;
-    this.#keptState = body?.state;
+    if (body) this.#note(answer, body);
     if (this.#state === '') this.#state = body?.state ?? '';
-    this.#outcome = joinOutcomes(this.#outcome, body?.outcome ?? {});
     return { state: body?.state ?? '' };
   }
 
   /** Puts an attempt in the journal that the present page has no use for. */
   setAside(state: string): void {
-    if (state !== '' && state !== this.#state) this.#shelf.put(OTHER, state);
+    if (state !== '') this.#shelf.put(OTHER, state);
   }
 
   /** Keeps an attempt; resolves after the first try and goes on by itself. */
@@ -192,12 +183,13 @@ export class StateDocument {
 
   /** Whether a success needs no look: it is a 204, and no new tag has to be fetched. */
   #believes(answer: LrsAnswer): boolean {
-    const tagged = !this.#guarded || answer.etag !== undefined;
+    const tagged = this.#guarded === false || answer.etag !== undefined;
     return tagged && (answer.status === 204 || this.#trusted);
   }
 
   #keep(body: StateBody): Delivery {
-    this.#keptState = body.state;
+    this.#own.clear();
+    this.#own.add(body.state);
     return 'sent';
   }
 
@@ -210,13 +202,20 @@ export class StateDocument {
     const answer = await this.#get();
     if (answer?.status === 404) return false;
     if (answer?.status !== 200) return undefined;
-    this.#etag = answer.etag;
     const there = bodyOf(answer);
     if (!there) return false;
-    this.#outcome = joinOutcomes(this.#outcome, there.outcome);
-    if (there.state !== written.state && there.state !== this.#keptState)
-      this.setAside(there.state);
+    if (!this.#own.has(there.state)) this.setAside(there.state);
+    this.#note(answer, there);
     return JSON.stringify(there) === JSON.stringify(written);
+  }
+
+  /** Notes what lies there, so that it is known at the next write. */
+  #note({ etag }: LrsAnswer, there: StateBody): void {
+    this.#etag = etag;
+    // Another origin may show a tag and still refuse to be sent one.
+    this.#guarded ??= etag !== undefined && (this.#address?.client.sameOrigin ?? false);
+    this.#own.add(there.state);
+    this.#outcome = joinOutcomes(this.#outcome, there.outcome);
   }
 
   #body(): StateBody {
@@ -237,6 +236,7 @@ export class StateDocument {
     const tag = blind || !this.#guarded ? undefined : this.#etag;
     const wanted = this.#wanted;
     this.#flying = wanted;
+    this.#own.add(this.#state);
     const answer = await client.call({
       method: 'PUT',
       path: PATH,
@@ -248,16 +248,4 @@ export class StateDocument {
     if (this.#flying === wanted) this.#flying = undefined;
     return answer;
   }
-}
-
-function isSilence(answer: LrsAnswer | undefined): answer is undefined {
-  return !answer || answer.status >= 500 || answer.status === 429 || answer.status === 408;
-}
-
-/** The body of a document that is ours; undefined for any other, such as `{}` or `{"success":true}`. */
-function bodyOf({ status, text }: LrsAnswer): StateBody | undefined {
-  const value = status === 200 ? parsed(text) : undefined;
-  if (!isRecord(value) || typeof value['format'] !== 'number') return undefined;
-  if (typeof value['state'] !== 'string') return undefined;
-  return { state: value['state'], outcome: outcomeFrom(value['outcome']) };
 }

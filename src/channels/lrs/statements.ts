@@ -1,5 +1,6 @@
-import type { Activity, Extensions, InteractionActivityDefinition, Statement } from '@xapi/xapi';
-import type { Answer, Objective, TypedOption, TypedResponse } from '../../core/report/result.js';
+import type { Activity, Extensions, Statement } from '@xapi/xapi';
+import type { Answer, Objective } from '../../core/report/result.js';
+import { interaction, responseText } from './interaction.js';
 import type { Verdict } from './verdicts.js';
 
 /**
@@ -52,7 +53,6 @@ export type VerbName = keyof typeof VERBS;
  * @spec cmi5, 9.5.5.1 progress
  */
 const PROGRESS = 'https://w3id.org/xapi/cmi5/result/extensions/progress';
-const INTERACTION = 'http://adlnet.gov/expapi/activities/cmi.interaction';
 const OBJECTIVE = 'http://adlnet.gov/expapi/activities/objective';
 
 /** The verb of a statement, or undefined when it is not one of ours. */
@@ -189,63 +189,4 @@ function verb(name: VerbName): Statement['verb'] {
 
 function objectiveOf(subject: Subject, id: string): Activity {
   return { id: `${subject.baseIri}objective/${id}` };
-}
-
-/** @spec xAPI 1.0.3 part 2, appendix C: response patterns */
-function responseText(response: TypedResponse): string | undefined {
-  switch (response.type) {
-    case 'choice':
-      return response.chosen.join('[,]');
-    case 'likert':
-      return response.chosen;
-    case 'numeric':
-      return response.value === undefined ? undefined : String(response.value);
-    case 'fill-in':
-      return response.text;
-  }
-}
-
-function interaction(answer: Answer, language: string): InteractionActivityDefinition {
-  const { response } = answer;
-  const shared = {
-    type: INTERACTION,
-    name: { [language]: answer.prompt },
-    ...patternsOf(response),
-  } as const;
-  switch (response.type) {
-    case 'choice':
-      return {
-        ...shared,
-        interactionType: 'choice',
-        choices: components(response.options, language),
-      };
-    case 'likert':
-      return {
-        ...shared,
-        interactionType: 'likert',
-        scale: components(response.options, language),
-      };
-    case 'numeric':
-      return { ...shared, interactionType: 'numeric' };
-    case 'fill-in':
-      return { ...shared, interactionType: 'fill-in' };
-  }
-}
-
-function components(options: readonly TypedOption[], language: string) {
-  return options.map(({ key, text }) => ({ id: key, description: { [language]: text } }));
-}
-
-function patternsOf(response: TypedResponse): { correctResponsesPattern?: string[] } {
-  if (response.type === 'likert' || response.correct === undefined) return {};
-  switch (response.type) {
-    case 'choice':
-      return { correctResponsesPattern: [response.correct.join('[,]')] };
-    case 'numeric':
-      return {
-        correctResponsesPattern: [`${response.correct.min ?? ''}[:]${response.correct.max ?? ''}`],
-      };
-    case 'fill-in':
-      return { correctResponsesPattern: [...response.correct] };
-  }
 }

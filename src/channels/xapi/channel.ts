@@ -4,6 +4,7 @@ import { actorFrom, identityOf } from '../lrs/actor.js';
 import { LrsClient } from '../lrs/client.js';
 import { fingerprint } from '../lrs/fingerprint.js';
 import { LrsChannel } from '../lrs/lrs-channel.js';
+import { openNothing } from '../lrs/no-launch.js';
 import type { Launcher, LrsSession } from '../lrs/session.js';
 import { SessionNotes } from './session-notes.js';
 import { stampForXapi } from './statements.js';
@@ -28,8 +29,8 @@ interface Address {
  */
 export function openXapi(settings: ChannelSettings, environment: Environment): Channel {
   const address = addressOf(environment.window.location.search, settings);
-  const launcher = address && new XapiLauncher(address, settings, environment);
-  return new LrsChannel(launcher, settings, environment);
+  if (!address) return openNothing(environment);
+  return new LrsChannel(new XapiLauncher(address, settings, environment), settings, environment);
 }
 
 /** Takes a launch from the address of the page to a session. */

@@ -6,6 +6,8 @@ export interface LrsRequest {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body?: string | undefined;
+  /** Whether the page lets it outlive itself. */
+  readonly keepalive?: boolean | undefined;
 }
 
 /** A response as a server gives it. */

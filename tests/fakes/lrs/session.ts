@@ -1,4 +1,4 @@
-import type { Actor, Context, Statement } from '@xapi/xapi';
+import type { Actor, Agent, Context, Statement } from '@xapi/xapi';
 
 /** What an LMS lays down for a launch. */
 export interface LaunchTerms {
@@ -42,6 +42,7 @@ export function sameActor(one: Actor, other: Actor): boolean {
   return identifier(one) === identifier(other);
 }
 
-function identifier({ account, mbox }: Actor): string {
+function identifier(actor: Actor): string {
+  const { account, mbox } = 'member' in actor ? {} : (actor as Agent);
   return JSON.stringify([account?.homePage, account?.name, mbox]);
 }

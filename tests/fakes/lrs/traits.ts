@@ -4,8 +4,8 @@ export interface LrsTraits {
   readonly cmi5: boolean;
   /** Status of a refusal by the rules. */
   readonly refusal: 400 | 403;
-  /** What a statement with a known id gets: nothing bad when it is the same, or always a refusal. */
-  readonly repeat: 'same' | 'refused';
+  /** Whether a statement with a known id is fine when it is the same, always, or never. */
+  readonly repeat: 'same' | 'fine' | 'refused';
   /** Whether a list is stored wholly or not at all. */
   readonly atomic: boolean;
   /** Whether `initialized` may be followed by others in one list. */
@@ -65,6 +65,7 @@ export const ILIAS: LrsTraits = {
 export const OPEN_EDX: LrsTraits = {
   ...STRICT,
   cmi5: false,
+  repeat: 'fine',
   lists: 'dropped',
   stale: undefined,
   demandsTag: false,

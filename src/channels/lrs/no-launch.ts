@@ -1,0 +1,35 @@
+import type { Channel, Environment } from '../channel.js';
+
+/**
+ * The channel of a page that nobody launched: it keeps nothing and says so.
+ *
+ * A package for an LMS may be opened as a file, or by an address from which a part was lost.
+ */
+export function openNothing({ window }: Environment): Channel {
+  let closed = false;
+  return {
+    open: () =>
+      Promise.resolve({
+        keeps: 'nothing',
+        mode: 'normal',
+        learner: '',
+        states: [],
+        finished: false,
+      }),
+    restore: ignore,
+    answer: ignore,
+    save: () => Promise.resolve('held'),
+    report: () => Promise.resolve('held'),
+    watch: ignore,
+    flush: ignore,
+    close: () => {
+      if (!closed) window.close();
+      closed = true;
+      return Promise.resolve();
+    },
+  };
+}
+
+function ignore(): void {
+  // There is nobody to tell.
+}

@@ -1,0 +1,23 @@
+import { isRecord, parsed, type LrsAnswer } from './client.js';
+import { outcomeFrom, type Outcome } from './verdicts.js';
+
+/** What the document says; as JSON it also has `format: 1`. */
+export interface StateBody {
+  /** The attempt, as the session wrote it; empty before the first save. */
+  readonly state: string;
+  /** What the LMS was told about how the attempt ended. */
+  readonly outcome: Outcome;
+}
+
+/** Whether an LRS has said nothing that could be relied on. */
+export function isSilence(answer: LrsAnswer | undefined): answer is undefined {
+  return !answer || answer.status >= 500 || answer.status === 429 || answer.status === 408;
+}
+
+/** The body of a document that is ours; undefined for any other, such as `{}` or `{"success":true}`. */
+export function bodyOf({ status, text }: LrsAnswer): StateBody | undefined {
+  const value = status === 200 ? parsed(text) : undefined;
+  if (!isRecord(value) || typeof value['format'] !== 'number') return undefined;
+  if (typeof value['state'] !== 'string') return undefined;
+  return { state: value['state'], outcome: outcomeFrom(value['outcome']) };
+}
