@@ -210,7 +210,10 @@ export function countOf(model: Model, list: string): number {
   return count;
 }
 
+/** Whether an index would leave the one before it empty. */
 function hasGap(model: Model, element: string): boolean {
-  const places = [...element.matchAll(/\.(\d+)\./g)];
-  return places.some((place) => Number(place[1]) > countOf(model, element.slice(0, place.index)));
+  return [...element.matchAll(/\.(\d+)\./g)].some(({ 1: index, index: at }) => {
+    const before = `${element.slice(0, at)}.${Number(index) - 1}.`;
+    return index !== '0' && ![...model.keys()].some((known) => known.startsWith(before));
+  });
 }

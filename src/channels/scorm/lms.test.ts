@@ -51,7 +51,7 @@ describe('LMS', () => {
 
     expect(replies[0]).toEqual({ accepted: false, code: '201' });
     expect(said).toEqual([
-      '[scorm12] LMSSetValue("cmi.objectives.3.score.raw", "72") refused: 201 Invalid argument error. It is kept and sent again.',
+      '[scorm12] LMSSetValue("cmi.objectives.3.score.raw", "72") refused: 201 Invalid argument error. It is kept and sent again at the next commit.',
     ]);
   });
 

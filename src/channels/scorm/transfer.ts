@@ -10,6 +10,10 @@ import type { Lms } from './lms.js';
  */
 const ROOM = 40_000;
 
+/** What happens to a refused value that the attempt can do without, for the console. */
+const EXTRA =
+  'It is sent again, and left out when it is refused to the end; the attempt is in cmi.suspend_data.';
+
 /** How a round is run. */
 export interface Round {
   /** Whether the page may be gone in a moment: an answer of the LMS proves nothing then. */
@@ -58,7 +62,7 @@ export class Transfer {
 
   /** Hands over without a commit, as at the start. */
   handOver(): void {
-    this.work.offer({ set: this.#set, room: ROOM, more: () => false });
+    this.work.offer({ set: this.#setExtra, room: ROOM, more: () => false });
   }
 
   /** One round: everything that is open, in as many commits as it takes. */
@@ -67,7 +71,7 @@ export class Transfer {
     const stated = this.#handOverState();
     let whole = true;
     const more = () => (whole = !round.leaving && this.#commit(round));
-    this.work.offer({ set: this.#set, room: ROOM, more });
+    this.work.offer({ set: this.#setExtra, room: ROOM, more });
     if ((!whole && !round.leaving) || !this.#commit(round)) return 'held';
     if (stated) this.work.leaveOut(this.#dialect.notKept);
     if (this.ending.pending) {
@@ -80,6 +84,8 @@ export class Transfer {
   }
 
   readonly #set = (element: string, value: string) => this.#lms.set(element, value);
+
+  readonly #setExtra = (element: string, value: string) => this.#lms.set(element, value, EXTRA);
 
   /** Makes differ what the LMS may have forgotten without knowing; whether it can be gone on. */
   #shake(): boolean {
