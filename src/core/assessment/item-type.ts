@@ -61,7 +61,12 @@ export interface ItemType<Item extends ItemContent, Response> {
   /** Most bits a response can take. */
   bits(item: Item): number;
   pack(item: Item, response: Response, writer: BitWriter): void;
-  /** @param reader Holds exactly what `pack` wrote, perhaps by an earlier version of the item. */
+  /**
+   * The response that was packed, without what the item no longer has.
+   *
+   * @param reader Holds exactly what `pack` wrote, perhaps by an earlier version of the item.
+   * @throws RangeError when nothing of it fits the item any more, so that the learner is told.
+   */
   unpack(item: Item, reader: BitReader): Response;
   /** The response as the standards put it. */
   typed(item: Item, response: Response): TypedResponse;

@@ -11,17 +11,17 @@ export const styles = [
   row,
   question,
   css`
+    /* All in one line or each in its own, never two and one. */
     .claims {
-      grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr));
+      display: flex;
+      flex-wrap: wrap;
+    }
+    .claims > * {
+      flex: 1 1 calc((26rem - 100%) * 999);
+      min-inline-size: 0;
     }
     .proof {
       margin-block-start: var(--ptl-space-4);
-    }
-    .proof .option.off,
-    .proof .option.off:hover {
-      border-style: dashed;
-      border-color: var(--ptl-edge);
-      background: transparent;
     }
     .first {
       margin-block-start: var(--ptl-space-1);

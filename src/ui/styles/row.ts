@@ -26,6 +26,13 @@ export const row = [
     .option > .mark {
       margin-block-start: -0.1rem;
     }
+    /* A row that cannot be picked yet keeps its place. */
+    .option.off,
+    .option.off:hover {
+      border-style: dashed;
+      border-color: var(--ptl-edge);
+      background: transparent;
+    }
     /* A locked row that was picked keeps a border that can be seen. */
     .option.locked:has(:checked),
     .option.locked:has(:checked):hover {
