@@ -27,7 +27,7 @@ interface Address {
  */
 export function openCmi5(settings: ChannelSettings, environment: Environment): Channel {
   const address = addressOf(environment.window.location.search);
-  if (!address) return openNothing(environment);
+  if (!address) return openNothing();
   return new LrsChannel(new Cmi5Launcher(address, settings, environment), settings, environment);
 }
 

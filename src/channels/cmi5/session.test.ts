@@ -297,6 +297,21 @@ describe('a page that vanishes', () => {
     expect(count(world, 'terminated')).toBe(0);
   });
 
+  test('goes nowhere when the app closes its session because the page is going', async () => {
+    const world = worldOf();
+    const before = await begin(world);
+    await answerItems(world, before, 1, 2);
+    world.tab.dispatch('pagehide');
+    await before.close();
+    await world.pass(0);
+    const channel = await opened(world, world.reload());
+    await answerItems(world, channel, 3, 4);
+
+    expect([world.tab.visited, world.tab.closed]).toEqual([[], false]);
+    expect(count(world, 'terminated')).toBe(0);
+    expect(count(world, 'answered')).toBe(4);
+  });
+
   test('ends its session at once in a review', async () => {
     const world = worldOf();
     world.launchAs('review');

@@ -121,6 +121,8 @@ export class LrsChannel implements Channel {
 
   async close(): Promise<void> {
     if (this.#phase === 'closed' || this.#phase === 'new') return;
+    // The page goes by itself, perhaps to be loaded again in the same session.
+    if (this.#leaving) return this.flush();
     this.#phase = 'closed';
     this.#tryNow();
     await within(this.#environment, CLOSING, this.#end());

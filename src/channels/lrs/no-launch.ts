@@ -1,12 +1,11 @@
-import type { Channel, Environment } from '../channel.js';
+import type { Channel } from '../channel.js';
 
 /**
  * The channel of a page that nobody launched: it keeps nothing and says so.
  *
  * A package for an LMS may be opened as a file, or by an address from which a part was lost.
  */
-export function openNothing({ window }: Environment): Channel {
-  let closed = false;
+export function openNothing(): Channel {
   return {
     open: () =>
       Promise.resolve({
@@ -22,11 +21,7 @@ export function openNothing({ window }: Environment): Channel {
     report: () => Promise.resolve('held'),
     watch: ignore,
     flush: ignore,
-    close: () => {
-      if (!closed) window.close();
-      closed = true;
-      return Promise.resolve();
-    },
+    close: () => Promise.resolve(),
   };
 }
 

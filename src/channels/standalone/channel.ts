@@ -22,7 +22,6 @@ export function openStandalone(settings: ChannelSettings, environment: Environme
 class StandaloneChannel implements Channel {
   readonly #storage: Storage | undefined;
   readonly #name: string;
-  readonly #environment: Environment;
   readonly #backoff: Backoff;
   readonly #listeners: ((delivery: Delivery) => void)[] = [];
   #state: string | undefined;
@@ -30,7 +29,6 @@ class StandaloneChannel implements Channel {
   #open = false;
 
   constructor({ packageId }: ChannelSettings, environment: Environment) {
-    this.#environment = environment;
     this.#backoff = new Backoff(environment);
     this.#name = `portolan:${packageId}:`;
     this.#storage = usable(environment.localStorage, `${this.#name}try`);
@@ -82,7 +80,6 @@ class StandaloneChannel implements Channel {
       this.flush();
       this.#open = false;
       this.#backoff.cancel();
-      this.#environment.window.close();
     }
     return Promise.resolve();
   }

@@ -1,11 +1,70 @@
-import { describeChannel } from '../../../tests/contracts/channel.js';
-import { LrsWorld } from '../../../tests/fakes/cmi5-launch.js';
+import { describe, expect, test } from 'vitest';
+import { describeChannel, SETTINGS } from '../../../tests/contracts/channel.js';
+import { answerItems, begin, end, handIn, opened } from '../../../tests/fakes/attempt.js';
+import { AUTH, LrsWorld } from '../../../tests/fakes/cmi5-launch.js';
 import { FakeLrs } from '../../../tests/fakes/lrs.js';
 import { PLAIN } from '../../../tests/fakes/lrs/traits.js';
+import { FakeTab } from '../../../tests/fakes/tab.js';
 import { openXapi } from './channel.js';
 
-describeChannel('an LRS', () => new LrsWorld(new FakeLrs(PLAIN), openXapi, false), {
-  verdict: true,
-  answers: true,
-  modes: false,
+const plainWorld = () => new LrsWorld(new FakeLrs(PLAIN), openXapi, false);
+
+describeChannel('an LRS', plainWorld, { verdict: true, answers: true, modes: false });
+
+describe('an xAPI launch', () => {
+  test('tells a whole attempt between start and end, without anything of cmi5', async () => {
+    const world = plainWorld();
+    const channel = await begin(world);
+    await answerItems(world, channel, 1, 3);
+    await handIn(world, channel);
+    await end(world, channel);
+
+    expect(world.verbs).toEqual([
+      'initialized',
+      ...['answered', 'answered', 'answered', 'scored', 'scored'],
+      ...['passed', 'completed', 'terminated'],
+    ]);
+    expect(JSON.stringify(world.told)).not.toContain('w3id.org/xapi/cmi5');
+  });
+
+  test('goes on with its session after a reload, and begins another after its end', async () => {
+    const world = plainWorld();
+    await begin(world);
+    const channel = await opened(world, world.reload());
+    expect(world.verbs).toEqual(['initialized']);
+    await end(world, channel);
+    await opened(world, world.reload());
+
+    expect(world.verbs).toEqual(['initialized', 'terminated', 'initialized']);
+  });
+
+  test('takes a learner in lists, and needs neither registration nor activity', async () => {
+    const lrs = new FakeLrs(PLAIN);
+    lrs.credentials.add(AUTH);
+    const actor = JSON.stringify({
+      name: ['Ada Learner'],
+      account: [{ accountServiceHomePage: 'https://lms.example', accountName: 'ada' }],
+    });
+    const query = new URLSearchParams({ endpoint: lrs.base, auth: AUTH, actor });
+    const href = `https://lms.example/index.html?${query.toString()}`;
+    const tab = new FakeTab({ href, fetch: lrs.fetch });
+    const channel = openXapi(SETTINGS, tab.environment);
+    await channel.open();
+    const saved = channel.save({ state: 'state-1.check', sessionSeconds: 60 });
+    await tab.clock.pass(100);
+
+    expect(await saved).toBe('sent');
+    expect(lrs.statements[0]?.statement).toMatchObject({
+      actor: { account: { homePage: 'https://lms.example', name: 'ada' } },
+      object: { id: 'https://example.org/portolan/harbour-check/activity/harbour-check' },
+    });
+    expect(lrs.statements[0]?.text).not.toContain('Ada');
+  });
+
+  test('is not one without a credential', async () => {
+    const href = 'https://lms.example/index.html?endpoint=https%3A%2F%2Flrs.example';
+    const tab = new FakeTab({ href, fetch: () => Promise.reject(new TypeError('unused')) });
+
+    expect(await openXapi(SETTINGS, tab.environment).open()).toMatchObject({ keeps: 'nothing' });
+  });
 });

@@ -29,7 +29,7 @@ interface Address {
  */
 export function openXapi(settings: ChannelSettings, environment: Environment): Channel {
   const address = addressOf(environment.window.location.search, settings);
-  if (!address) return openNothing(environment);
+  if (!address) return openNothing();
   return new LrsChannel(new XapiLauncher(address, settings, environment), settings, environment);
 }
 
