@@ -1,3 +1,4 @@
+import type { CompetenceName } from '../competence/framework.js';
 import type { ItemContent } from './item-type.js';
 import type { ReportContent, Section } from './report-type.js';
 import type { Phrases } from '../report/phrases.js';
@@ -12,5 +13,7 @@ export interface AssessmentContent {
   readonly sections: readonly Section[];
   readonly items: readonly ItemContent[];
   readonly report: ReportContent;
+  /** Names of the competences that items and report refer to. */
+  readonly competences?: readonly CompetenceName[] | undefined;
   readonly phrases: Phrases;
 }

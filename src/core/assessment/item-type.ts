@@ -78,8 +78,6 @@ export interface ItemType<Item extends ItemContent, Response> {
   words(item: Item, response: Response, phrases: Phrases): string;
   /** Feedback on the response given, in prose; absent where the kind has none of its own. */
   feedback?(item: Item, response: Response): Prose | undefined;
-  /** What an author got wrong that a schema cannot say; texts for the author. */
-  check?(item: Item): readonly ItemProblem[];
 }
 
 /**
@@ -96,4 +94,13 @@ export interface ItemProblem {
   readonly code: string;
   readonly what: string;
   readonly remedy: string;
+}
+
+/**
+ * What authors of a kind get wrong that its schema cannot say.
+ *
+ * Apart from the type, because learners need not download it.
+ */
+export interface ItemCheck<Item extends ItemContent = ItemContent> {
+  check(item: Item): readonly ItemProblem[];
 }

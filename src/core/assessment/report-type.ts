@@ -1,3 +1,4 @@
+import type { CompetenceName } from '../competence/framework.js';
 import type { ItemContent } from './item-type.js';
 import type { Phrases } from '../report/phrases.js';
 import type { Objective } from '../report/result.js';
@@ -34,6 +35,8 @@ export interface ReportInput<Content extends ReportContent> {
   readonly sections: readonly Section[];
   /** Every item that was asked on the learner's path, in order. */
   readonly items: readonly ScoredItem[];
+  /** Names of the competences that items and report refer to. */
+  readonly competences?: readonly CompetenceName[] | undefined;
   readonly phrases: Phrases;
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { anchoredItem } from '../../../tests/contracts/sample-items.js';
 import { BitReader } from '../../core/session/bits.js';
 import { en } from '../../i18n/en.js';
+import { checkAnchored } from './check.js';
 import { anchored } from './anchored.js';
 
 describe('an anchored scale', () => {
@@ -41,7 +42,7 @@ describe('an anchored scale', () => {
       at === 3 ? (anchoredItem.points[1] ?? '') : point,
     );
 
-    expect(anchored.check?.({ ...anchoredItem, points })).toMatchObject([
+    expect(checkAnchored({ ...anchoredItem, points })).toMatchObject([
       { path: ['points', 3], code: 'duplicate-point' },
     ]);
   });

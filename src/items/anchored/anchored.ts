@@ -1,4 +1,4 @@
-import type { ItemProblem, ItemType } from '../../core/assessment/item-type.js';
+import type { ItemType } from '../../core/assessment/item-type.js';
 import { inWords } from '../wording.js';
 import type { AnchoredItem } from './schema.js';
 
@@ -38,20 +38,4 @@ export const anchored: ItemType<AnchoredItem, AnchoredResponse> = {
     ...(point === undefined ? {} : { chosen: String(point) }),
   }),
   words: (item, { point }) => inWords(point === undefined ? [] : [item.points[point] ?? '']),
-  check,
 };
-
-function check(item: AnchoredItem): readonly ItemProblem[] {
-  return item.points.flatMap((text, at) =>
-    item.points.indexOf(text) < at
-      ? [
-          {
-            path: ['points', at],
-            code: 'duplicate-point',
-            what: `Point ${at} says the same as point ${item.points.indexOf(text)}: "${text}".`,
-            remedy: 'Name a fact that can be seen at this point and not yet at the one below.',
-          },
-        ]
-      : [],
-  );
-}

@@ -5,7 +5,7 @@ import type { ChoiceItem } from './schema.js';
 const NEARLY_FULL = 0.985;
 
 /** Mistakes of an author in a choice item that its schema cannot say. */
-export function check(item: ChoiceItem): readonly ItemProblem[] {
+export function checkChoice(item: ChoiceItem): readonly ItemProblem[] {
   const correct = item.options.filter((option) => option.correct).length;
   return [
     ...duplicates(item),

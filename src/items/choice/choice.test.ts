@@ -7,6 +7,7 @@ import {
 } from '../../../tests/contracts/sample-items.js';
 import { BitReader, BitWriter } from '../../core/session/bits.js';
 import { en } from '../../i18n/en.js';
+import { checkChoice } from './check.js';
 import { choice, choose, verdicts } from './choice.js';
 import type { ChoiceItem } from './schema.js';
 
@@ -144,7 +145,7 @@ describe('a choice in words', () => {
 });
 
 describe('the check of a choice', () => {
-  const codes = (item: ChoiceItem) => choice.check?.(item).map((problem) => problem.code);
+  const codes = (item: ChoiceItem) => checkChoice(item).map((problem) => problem.code);
   const [first, second, third] = singleChoice.options;
   if (!first || !second || !third) throw new Error('The sample has lost its options');
   const bare = { key: 'e', text: 'Something else' };
@@ -188,7 +189,7 @@ describe('the check of a choice', () => {
   test('says where, what and what to do', () => {
     const item = { ...singleChoice, options: [first, bare, third] };
 
-    expect(choice.check?.(item)).toEqual([
+    expect(checkChoice(item)).toEqual([
       {
         path: ['options', 1],
         code: 'missing-rationale',

@@ -1,7 +1,6 @@
 import type { ItemType } from '../../core/assessment/item-type.js';
 import type { BitReader, BitWriter } from '../../core/session/bits.js';
 import { inWords } from '../wording.js';
-import { check } from './check.js';
 import type { ChoiceItem } from './schema.js';
 
 /** Keys of the picked options, in the order of the item. */
@@ -45,7 +44,6 @@ export const choice: ItemType<ChoiceItem, ChoiceResponse> = {
       item.options.filter(({ key }) => response.includes(key)).map(({ text }) => text),
       phrases.and,
     ),
-  check,
 };
 
 /** The response after an option was picked, or picked once more. */

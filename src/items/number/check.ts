@@ -3,7 +3,7 @@ import { LARGEST_SIZE, closeness, within } from './score.js';
 import type { NumberItem } from './schema.js';
 
 /** Mistakes of an author in a number item that its schema cannot say. */
-export function check(item: NumberItem): readonly ItemProblem[] {
+export function checkNumber(item: NumberItem): readonly ItemProblem[] {
   return [...checkRange(item), ...checkAnswer(item), ...checkBands(item)];
 }
 

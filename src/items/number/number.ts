@@ -1,7 +1,6 @@
 import type { ItemType } from '../../core/assessment/item-type.js';
 import type { BitReader, BitWriter } from '../../core/session/bits.js';
 import { inWords } from '../wording.js';
-import { check } from './check.js';
 import type { NumberItem } from './schema.js';
 import { LARGEST_SIZE, around, closeness, reached, within } from './score.js';
 
@@ -43,7 +42,6 @@ export const number: ItemType<NumberItem, NumberResponse> = {
     ...(item.answer ? { correct: around(item.answer.value, item.answer.full) } : {}),
   }),
   words: (item, { value }) => inWords(value === undefined ? [] : [`${value} ${item.unit}`]),
-  check,
 };
 
 function pack(item: NumberItem, { value }: NumberResponse, writer: BitWriter): void {

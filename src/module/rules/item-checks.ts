@@ -1,4 +1,4 @@
-import { itemType } from '../../items/registry.js';
+import { checkItem } from '../../items/checks.js';
 import type { AuthoredModule } from '../authored.js';
 import type { Finding } from '../problem.js';
 import type { Rule } from '../rule.js';
@@ -26,7 +26,7 @@ function found(
   module: AuthoredModule,
 ): readonly { readonly mark: string; readonly finding: Finding }[] {
   return module.items.flatMap(({ value, place }) =>
-    (itemType(value.kind).check?.(value) ?? []).map(({ path, code, what, remedy }) => ({
+    checkItem(value).map(({ path, code, what, remedy }) => ({
       mark: JSON.stringify([value.id, code, path]),
       finding: {
         code,

@@ -1,0 +1,16 @@
+import type { ItemCheck, ItemProblem, ItemContent } from '../core/assessment/item-type.js';
+import { checkAnchored } from './anchored/check.js';
+import { checkChoice } from './choice/check.js';
+import { checkNumber } from './number/check.js';
+
+/** The checks of the kinds that have one; for authors, never in a package. */
+const checks: Readonly<Record<string, ItemCheck>> = {
+  anchored: { check: checkAnchored },
+  choice: { check: checkChoice },
+  number: { check: checkNumber },
+};
+
+/** What an author got wrong in an item that its schema cannot say. */
+export function checkItem(item: ItemContent): readonly ItemProblem[] {
+  return checks[item.kind]?.check(item) ?? [];
+}
