@@ -60,7 +60,11 @@ export class DockElement extends LitElement {
       }
       @media (max-width: 30rem) {
         ::slotted(.main) {
-          flex: 1 1 9rem;
+          flex: 1 1 8rem;
+          min-inline-size: min-content;
+        }
+        ::slotted(.btn) {
+          padding-inline: 1rem !important;
         }
       }
       @media (max-height: 26rem) {

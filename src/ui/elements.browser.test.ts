@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { eachOnAFreshPage, violations } from '../../tests/contracts/item-view.js';
 import type { Prose } from '../content/prose.js';
 import './elements.js';
+import type { Step } from './steps.js';
 
 const prose: Prose = [
   { type: 'paragraph', content: ['The risk is ', { type: 'strong', content: ['shared'] }] },
@@ -23,6 +24,7 @@ const grid = {
     ['Find a partner', 'Firm first, then pilot', 'Pilot or scale'],
   ],
 };
+const steps: readonly Step[] = ['done', 'open', 'ahead'];
 const nothing = () => undefined;
 
 /** Every element once, in a frame as a screen has it. */
@@ -31,7 +33,7 @@ const screen = html`
     <ptl-status slot="status" work="sent" .at=${new Date(2026, 10, 20, 12, 3)}></ptl-status>
     <ptl-scale
       slot="scale"
-      .steps=${['done', 'open', 'ahead']}
+      .steps=${steps}
       at="2"
       lead="Question 3"
       rest="of 3"
@@ -243,6 +245,25 @@ describe('ptl-dock', () => {
     find('ptl-dock').remove();
     expect(kept()).toBe('');
   });
+
+  test.each(['100%', '200%'])(
+    'hides nothing that gets the focus, with text at %s',
+    async (text) => {
+      await page.viewport(320, 600);
+      document.documentElement.style.fontSize = text;
+      const places = Array.from({ length: 12 }, (_, k) => html`<p><button>Place ${k}</button></p>`);
+      await show(html`${places}${dock}`);
+      const edge = find('ptl-dock');
+
+      for (const button of document.querySelectorAll('p > button')) {
+        await userEvent.keyboard('{Tab}');
+        expect(focused()).toBe(button);
+        expect(button.getBoundingClientRect().bottom).toBeLessThan(
+          edge.getBoundingClientRect().top,
+        );
+      }
+    },
+  );
 
   test('covers nothing on a low page', async () => {
     await page.viewport(650, 400);

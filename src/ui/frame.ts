@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { brandMark } from './icon.js';
 import { base } from './styles/base.js';
@@ -53,6 +53,9 @@ export class FrameElement extends LitElement {
         font-weight: var(--ptl-weight-strong);
         font-size: var(--ptl-text-2);
         line-height: 1.3;
+      }
+      :host([full]) .brand {
+        min-block-size: 0;
       }
       .brand > span {
         min-inline-size: 0;
@@ -148,7 +151,7 @@ export class FrameElement extends LitElement {
         <slot name="scale"></slot>
         <div class="line"></div>
       </header>
-      <main class=${this.full ? nothing : 'page'}><slot></slot></main>
+      <main class=${this.full ? 'wide' : 'page'}><slot></slot></main>
       <slot name="dock"></slot>
     `;
   }

@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { inlineText, type Block, type Inline, type Prose } from '../content/prose.js';
 import { table } from './styles/table.js';
 
@@ -67,7 +67,7 @@ function renderFacts({ rows }: TableBlock): TemplateResult {
 }
 
 function renderTable({ head, rows, numeric }: TableBlock): TemplateResult {
-  const side = (column: number) => (numeric[column] ? 'n' : nothing);
+  const side = (column: number) => (numeric[column] ? 'n' : '');
   return html`<table class="table blocks">
     <thead>
       <tr>

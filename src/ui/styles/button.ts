@@ -27,7 +27,7 @@ export const button = css`
     text-decoration: none;
     text-align: center;
     max-inline-size: 100%;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     hyphens: manual;
     transition:
       background var(--ptl-quick),
