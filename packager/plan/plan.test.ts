@@ -134,6 +134,18 @@ describe('the page', () => {
     expect(html.replace(/<script type="application\/json"[^]*/, '')).not.toMatch(/https?:/);
   });
 
+  test("shows the publisher's logo in place of the mark", () => {
+    const module = packableModule();
+    const own = module.pack('en');
+    const about = { ...own.about, logo: 'media/port.svg', logoAlt: 'The chamber' };
+
+    const html = read(plan({}, 'scorm12', { packed: [{ ...own, about }] }), 'index.html');
+
+    expect(html).toMatch(
+      /<header class="ptl-first-head"><img src="media\/port\.svg\?v=[0-9a-f]{8}" height="36" alt="The chamber">/,
+    );
+  });
+
   test.each([
     { target: 'scorm12', sources: "connect-src 'self';" },
     { target: 'web', sources: "connect-src 'self';" },

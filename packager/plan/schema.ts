@@ -32,7 +32,7 @@ const colour = z
   .string()
   .regex(
     new RegExp(`^(${HEX}|light-dark\\(\\s*${HEX}\\s*,\\s*${HEX}\\s*\\))$`),
-    'a colour such as "#0b4a2f", or "light-dark(#0b4a2f, #8fd6ae)" for day and night',
+    'a colour in quotation marks, such as "#0b4a2f", or "light-dark(#0b4a2f, #8fd6ae)" for day and night',
   );
 
 /** A look of one's own: the file given to `pack --theme`. See `src/themes/README.md`. */

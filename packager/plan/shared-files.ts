@@ -8,7 +8,7 @@ import { themeStyle, type Theme } from './theme.js';
 export interface SharedFiles {
   /** Always the same objects for the same runtime, parts, names and theme, so that they are hashed and deflated once. */
   readonly files: readonly PackageFile[];
-  /** Paths that every version of every package has. */
+  /** Paths that every version of every package has: scripts and styles, but not fonts, which may change with the look. */
   readonly fixedPaths: readonly string[];
   readonly script: NamedFile;
   readonly style: NamedFile;
@@ -56,7 +56,7 @@ function makeSharedFiles(runtime: Runtime, { names, parts, theme }: SharedChoice
     ...fonts.map(({ font, named }) => ({ path: named.path, bytes: font.bytes })),
     ...(runtime.notices ? [runtime.notices] : []),
   ];
-  return { files, fixedPaths: files.map((file) => file.path), script, style };
+  return { files, fixedPaths: [script.path, style.path], script, style };
 }
 
 /** The style sheet with the fonts' names in it, and the publisher's colours at its end. */

@@ -1,6 +1,7 @@
 import { textFile } from '../../plan/package-file.js';
 import { scorm12 } from '../scorm12/target.js';
 import { ENTRY_PAGE, ownName, type PackageFacts, type Target } from '../target.js';
+import { escapeXml } from '../xml.js';
 
 /** A plain website without an LMS: on a web server, on a USB stick, in an iframe. */
 export const web: Target = {
@@ -21,7 +22,7 @@ function readme(pkg: PackageFacts): string {
     "Answers are kept in the learner's own browser, on that computer alone.",
     '',
     'To show it inside a page of your website:',
-    `<iframe src="${pkg.id}/${ENTRY_PAGE}" title="${ownName(pkg).title.replace(/[<>&"]/g, '')}" width="100%" height="760"></iframe>`,
+    `<iframe src="${pkg.id}/${ENTRY_PAGE}" title="${escapeXml(ownName(pkg).title)}" width="100%" height="760"></iframe>`,
     '',
   ].join('\n');
 }
