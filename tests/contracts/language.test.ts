@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { de } from '../../src/i18n/de.js';
 import { en } from '../../src/i18n/en.js';
@@ -40,6 +41,12 @@ const kinds = (messages: Messages): Map<string, string> => {
   visit(messages, '');
   return found;
 };
+
+test('every language of the interface is held to this contract', () => {
+  const files = readdirSync(new URL('../../src/i18n/', import.meta.url));
+  const tags = files.flatMap((file) => /^([a-z]{2,3}(?:-[A-Z]{2})?)\.ts$/.exec(file)?.[1] ?? []);
+  expect(tags.sort()).toEqual(Object.keys(languages).sort());
+});
 
 describe.each(Object.entries(languages))('%s', (tag, messages) => {
   test('has the keys of English, words for words and sentences for sentences', () => {
