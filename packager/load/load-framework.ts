@@ -1,12 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import type { Fact, Framework } from '../../src/core/competence/framework.js';
+import type { Fact, Framework, FrameworkWords } from '../../src/core/competence/framework.js';
 import { factsSchema, frameworkSchema, rolesSchema } from '../../src/core/competence/schema.js';
 import { placeIn } from '../../src/module/authored.js';
 import { checkFramework } from '../../src/module/framework-rules.js';
-import type { Place } from '../../src/module/problem.js';
+import type { Path, Place } from '../../src/module/problem.js';
+import { translate } from '../../src/module/translate.js';
 import { compare, Reading } from './reading.js';
+import { knownKeys, listTexts } from './schema-walk.js';
 import { validate } from './validate.js';
 
 /** The framework, or at least what is wrong with it. */
@@ -41,7 +43,11 @@ export function loadFramework(folder: string, shown: string): FrameworkRead {
   }
   if (!base || !jobs || reading.failed) return { reading };
   const { version, attributions, areas, competences } = base;
-  const framework = { version, attributions, areas, competences, roles: jobs.roles, facts };
+  const translations = readTranslations(folder, shown, base, reading);
+  const framework = {
+    ...{ version, attributions, areas, competences },
+    ...{ roles: jobs.roles, facts, translations },
+  };
   const inBase = placeIn(`${shown}/framework.yaml`);
   const inRoles = placeIn(`${shown}/roles.yaml`, ['roles']);
   const found = checkFramework(framework, {
@@ -52,6 +58,35 @@ export function loadFramework(folder: string, shown: string): FrameworkRead {
   });
   reading.tell(found);
   return reading.failed ? { reading } : { framework, reading };
+}
+
+/** The framework's words in further languages; unlike those of a module they may be incomplete. */
+function readTranslations(
+  folder: string,
+  shown: string,
+  base: z.output<typeof frameworkSchema>,
+  reading: Reading,
+): Readonly<Record<string, FrameworkWords>> {
+  const below = join(folder, 'translations');
+  const languages = existsSync(below) ? readdirSync(below).sort(compare) : [];
+  const original = {
+    file: `${shown}/framework.yaml`,
+    value: base,
+    texts: listTexts(frameworkSchema, base).map((text) => text.path),
+    keysAt: (path: Path) => knownKeys(frameworkSchema, base, path),
+  };
+  return Object.fromEntries(
+    languages.flatMap((language) => {
+      const name = `translations/${language}/framework.yaml`;
+      const yaml = reading.read({ shown: `${shown}/${name}`, path: join(folder, name) });
+      if (!yaml) return [];
+      const place = placeIn(yaml.file);
+      const { value, findings } = translate(original, { value: yaml.value, place, language });
+      reading.tell(findings.filter((finding) => finding.code !== 'missing-translation'));
+      // Only words of the valid original were exchanged for others.
+      return [[language, value as FrameworkWords]];
+    }),
+  );
 }
 
 function factFiles(folder: string): readonly string[] {

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { Framework } from '../../src/core/competence/framework.js';
 import type { AuthoredModule } from '../../src/module/authored.js';
 import { checkModule, checkTranslation } from '../../src/module/check.js';
 import type { Finding } from '../../src/module/problem.js';
@@ -58,7 +59,7 @@ export function loadModule(folder: string, shown: string, options: ModuleOptions
   }
   const [original] = versions;
   if (!original || !options.framework || reading.failed) return { reading };
-  return { module: loaded(folder, versions, files.media), reading };
+  return { module: loaded(folder, versions, files.media, options.framework), reading };
 }
 
 /** A module in one of its languages. */
@@ -189,6 +190,7 @@ function loaded(
   folder: string,
   versions: readonly LanguageVersion[],
   media: readonly MediaFile[],
+  framework: Framework,
 ): LoadedModule {
   const [original] = versions;
   if (!original) throw new Error('A module has at least its own language');
@@ -207,7 +209,8 @@ function loaded(
     pack: (language, branding) => {
       const wanted = versions.find((one) => one.language === language);
       if (!wanted) throw new Error(`Module "${head.id}" is not there in "${language}"`);
-      return packModule(wanted, branding ?? wanted.module.head.value.branding);
+      const own = wanted.module.head.value.branding;
+      return packModule(wanted, branding ?? own, framework);
     },
   };
 }

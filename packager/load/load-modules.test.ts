@@ -125,6 +125,15 @@ describe('a module', () => {
     expect(packed?.activity.items[3]?.why).toMatchObject([{ type: 'paragraph' }, { type: 'list' }]);
   });
 
+  test('names its competences in the language of the package, or in English', () => {
+    const { modules, framework } = loadModules(root, { today });
+    const named = (language: string) => modules[0]?.pack(language).activity.competences;
+
+    expect(named('en')?.map((one) => one.id)).toEqual(['MKT2', 'FIN1', 'FIN2', 'OPS2']);
+    expect(named('es')?.[2]).toEqual({ id: 'FIN2', name: 'Pago, crédito y divisas' });
+    expect(framework?.translations['es']?.competences[0]?.definition).toMatch(/^Judges honestly/);
+  });
+
   test('takes the branding of whoever packs it', () => {
     const [quay] = loadModules(root, { today }).modules;
 

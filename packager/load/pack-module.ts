@@ -1,13 +1,19 @@
+import { competenceNames, type Framework } from '../../src/core/competence/framework.js';
 import type { ItemContent } from '../../src/core/assessment/item-type.js';
 import { askedItems } from '../../src/module/asked-order.js';
-import type { AuthoredItem } from '../../src/module/authored.js';
+import type { AuthoredItem, AuthoredModule } from '../../src/module/authored.js';
 import type { About, PackedModule } from '../../src/module/packed-module.js';
+import { isReadiness } from '../../src/module/rules/readiness-report.js';
 import type { ModuleHead } from '../../src/module/schema.js';
 import type { LanguageVersion } from './load-module.js';
 import type { Branding } from './loaded-module.js';
 
 /** A module as it lies in a package: without what only authors and checks read. */
-export function packModule(version: LanguageVersion, branding: Branding): PackedModule {
+export function packModule(
+  version: LanguageVersion,
+  branding: Branding,
+  framework: Framework,
+): PackedModule {
   const head = version.module.head.value;
   const { kind, minutes, feedback, sections } = head.activity;
   return {
@@ -24,8 +30,16 @@ export function packModule(version: LanguageVersion, branding: Branding): Packed
       sections,
       items: askedItems(version.module).map(({ value }) => forLearners(value)),
       report: version.module.report.value,
+      competences: competenceNames(framework, version.language, competencesIn(version.module)),
     },
   };
+}
+
+/** Ids of the competences that items and report refer to. */
+function competencesIn({ items, report }: AuthoredModule): ReadonlySet<string> {
+  const ids = items.map((item) => item.value.competence);
+  const advice = isReadiness(report) ? report.value.advice.map((one) => one.competence) : [];
+  return new Set([...ids, ...advice].filter((id) => id !== undefined));
 }
 
 function aboutOf(head: ModuleHead, branding: Branding): About {

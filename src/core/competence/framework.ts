@@ -22,6 +22,30 @@ export interface Framework {
   readonly competences: readonly Competence[];
   readonly roles: readonly Role[];
   readonly facts: readonly Fact[];
+  /** The framework's words by language tag; parts that were not translated are in English. */
+  readonly translations: Readonly<Record<string, FrameworkWords>>;
+}
+
+/** The part of the framework that has words for learners, in one language. */
+export type FrameworkWords = Pick<Framework, 'areas' | 'competences'>;
+
+/** A competence as a package names it. */
+export interface CompetenceName {
+  readonly id: string;
+  /** In the learner's language. */
+  readonly name: string;
+}
+
+/** The names of some competences in a language, in the order of the framework; in English where it has no other. */
+export function competenceNames(
+  framework: Framework,
+  language: string,
+  ids: ReadonlySet<string>,
+): readonly CompetenceName[] {
+  const words = framework.translations[language] ?? framework;
+  return words.competences
+    .filter((competence) => ids.has(competence.id))
+    .map(({ id, name }) => ({ id, name }));
 }
 
 /** The id of the area of a competence: `FIN` of `FIN2`. */

@@ -14,6 +14,7 @@ export function reportInputOf(
   return {
     report: content.report,
     sections: content.sections,
+    competences: content.competences,
     phrases: content.phrases,
     items: pathOf(content, state).map((item) => scored(item, entryOf(state, item.id))),
   };
