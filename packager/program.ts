@@ -24,7 +24,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : WRONG_USE;
     if (!(error instanceof Error)) throw error;
-    terminal.err.write(`${error.message}\n`);
+    terminal.err.write(`${wordsFor(error)}\n`);
     if (!(error instanceof WrongUse) && process.env['PORTOLAN_TRACE']) {
       terminal.err.write(`${error.stack ?? ''}\n`);
     }
@@ -33,6 +33,15 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
 }
 
 type Ended = (code: ExitCode) => void;
+
+/** What went wrong, for whoever typed the command; the file system's own words are for developers. */
+function wordsFor(error: Error): string {
+  if (!('code' in error && 'path' in error)) return error.message;
+  return (
+    `"${String(error.path)}" could not be read or written (${String(error.code)}). ` +
+    'Files that were written are whole. Close what uses it, or make room, and try again.'
+  );
+}
 
 function commandLine(terminal: Terminal, ended: Ended): Command {
   const program = new Command('portolan')
