@@ -7,15 +7,16 @@ import { verbName, type LaunchTerms, type Session } from './lrs/session.js';
 import { FakeStorage } from './storage.js';
 import { FakeTab, type TabOptions } from './tab.js';
 
-/** The learner of every launch; the name is there to be left alone. */
-export const ACTOR: Agent & { readonly name: string } = {
+/** The learner of every launch; the name is for the LMS alone. */
+export const ACTOR: Agent = {
+  objectType: 'Agent',
   name: 'Ada Learner',
   account: { homePage: 'https://lms.example', name: 'ada@example.org' },
 };
 
 /** The terms of a launch unless a test says otherwise. */
 export const TERMS: LaunchTerms = {
-  actor: { objectType: 'Agent', ...ACTOR },
+  actor: ACTOR,
   registration: '7e617374-0000-4000-8000-000000000001',
   activityId: 'https://publisher.example/harbour-check',
   launchMode: 'Normal',

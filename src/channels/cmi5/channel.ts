@@ -1,6 +1,6 @@
 import type { Agent } from '@xapi/xapi';
 import type { Channel, ChannelSettings, Environment } from '../channel.js';
-import { actorFrom, identityOf } from '../lrs/actor.js';
+import { identityOf, verbatimActorFrom } from '../lrs/actor.js';
 import { LrsClient, type LrsAnswer } from '../lrs/client.js';
 import { fingerprint } from '../lrs/fingerprint.js';
 import { LrsChannel } from '../lrs/lrs-channel.js';
@@ -113,7 +113,7 @@ function addressOf(search: string): Address | undefined {
   const fetchUrl = query.get('fetch');
   const registration = query.get('registration');
   const activityId = query.get('activityId') ?? query.get('activity_id');
-  const actor = actorFrom(query.get('actor'));
+  const actor = verbatimActorFrom(query.get('actor'));
   if (!endpoint || !fetchUrl || !registration || !activityId || !actor) return undefined;
   const returnUrl = query.get('returnURL') ?? undefined;
   return { endpoint, fetchUrl, actor, registration, activityId, returnUrl };

@@ -50,11 +50,7 @@ describe('a cmi5 launch', () => {
   test('takes language and pass mark from the LMS', async () => {
     const world = worldOf();
     world.terms = { ...TERMS, masteryScore: 0.8 };
-    const agent = {
-      objectType: 'Agent',
-      account: { homePage: 'https://lms.example', name: 'ada@example.org' },
-    };
-    world.lrs.preferences.set(JSON.stringify(agent), '{"languagePreference": "de-AT,en"}');
+    world.lrs.preferences.set(JSON.stringify(TERMS.actor), '{"languagePreference": "de-AT,en"}');
     const { launch } = await launched(world);
 
     expect(launch).toMatchObject({

@@ -25,7 +25,20 @@ export function actorFrom(text: string | null): Agent | undefined {
   return undefined;
 }
 
-/** A text that tells one learner from another. */
+/**
+ * The learner exactly as a launch address gives it, or undefined when it does not identify one.
+ *
+ * cmi5 LMSs compare the actor of a statement with their own in every part, the name included if they
+ * gave one: it goes back to them and nowhere else.
+ *
+ * @spec cmi5, 8.1.3 actor
+ */
+export function verbatimActorFrom(text: string | null): Agent | undefined {
+  // `actorFrom` has found an identifier in it, so that it is an agent.
+  return actorFrom(text) && (parsed(text ?? '') as Agent);
+}
+
+/** A text that tells one learner from another, without a name. */
 export function identityOf({ account, mbox, mbox_sha1sum, openid }: Agent): string {
   return JSON.stringify([account?.homePage, account?.name, mbox, mbox_sha1sum, openid]);
 }

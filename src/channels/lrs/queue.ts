@@ -25,7 +25,12 @@ export interface Entry extends Caution {
   readonly draft: Draft;
   /** Session that `body` was made for. */
   readonly session?: string | undefined;
-  /** The JSON text; fixed before the first try, so that every try sends the same bytes. */
+  /**
+   * The JSON text; fixed before the first try, so that every try sends the same bytes.
+   *
+   * It is not put on the shelf, because it names the learner as the LMS does. After a reload it is
+   * made again, the same because nothing in it but the session's own terms can change.
+   */
   readonly body?: string | undefined;
   readonly notIn?: string | undefined;
   /** Sessions that refused it. */
@@ -139,7 +144,7 @@ export class Queue {
 
   #keep(entry: Entry): void {
     this.#entries.set(entry.draft.id, entry);
-    this.#shelf.put(nameOf(entry), JSON.stringify(entry));
+    this.#shelf.put(nameOf(entry), JSON.stringify({ ...entry, body: undefined }));
   }
 }
 

@@ -1,8 +1,8 @@
-import type { Actor, Agent, Context, Statement } from '@xapi/xapi';
+import type { Agent, Context, Statement } from '@xapi/xapi';
 
 /** What an LMS lays down for a launch. */
 export interface LaunchTerms {
-  readonly actor: Actor;
+  readonly actor: Agent;
   readonly registration: string;
   readonly activityId: string;
   readonly masteryScore?: number | undefined;
@@ -35,14 +35,4 @@ export interface StoredStatement {
 /** The English word of a statement's verb. */
 export function verbName({ verb }: Statement): string {
   return verb.id.split('/').at(-1) ?? '';
-}
-
-/** Whether two actors are one, whatever they are called. */
-export function sameActor(one: Actor, other: Actor): boolean {
-  return identifier(one) === identifier(other);
-}
-
-function identifier(actor: Actor): string {
-  const { account, mbox } = 'member' in actor ? {} : (actor as Agent);
-  return JSON.stringify([account?.homePage, account?.name, mbox]);
 }
