@@ -11,13 +11,13 @@ import { proseStyles } from '../ui/prose.js';
 /** Styles of every report: a column of sections, which prints. */
 export const styles = [
   base,
-  layout,
   plate,
   button,
   details,
   table,
   route,
   proseStyles,
+  layout,
   css`
     .body {
       display: grid;
@@ -48,6 +48,9 @@ export const styles = [
       .body,
       .two {
         gap: 6mm;
+      }
+      .two {
+        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       }
       h2,
       h3 {

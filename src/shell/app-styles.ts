@@ -20,6 +20,10 @@ export const appStyles = [
       margin-block-end: 0;
       padding-block-end: 0;
     }
+    /* Nothing to say yet: the gap of the row closes. */
+    ptl-status:not([work]) {
+      margin-inline-start: calc(-1 * var(--ptl-space-4));
+    }
     .select select {
       min-block-size: var(--ptl-target);
       padding-block: 0.25rem;

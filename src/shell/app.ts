@@ -144,7 +144,7 @@ export class AppElement extends LitElement {
     const refused = this.#trouble?.level === 'refused';
     return html`<ptl-status
       slot="status"
-      .work=${workState(launch, delivery.delivery, delivery.underWay, refused)}
+      work=${workState(launch, delivery.delivery, delivery.underWay, refused) ?? nothing}
       .at=${delivery.acceptedAt}
     ></ptl-status>`;
   }

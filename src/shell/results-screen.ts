@@ -30,7 +30,7 @@ export class ResultsScreenElement extends LitElement {
     const { about, results } = messages();
     return html`
       ${this.report}
-      <div class="report foot stack-5 no-print">
+      <div class="report foot after stack-5 no-print">
         <div class="row">
           <button class="btn" type="button" @click=${() => choose(this, 'look')}>
             <span>${results.lookThrough}</span>

@@ -97,7 +97,7 @@ export class StartScreenElement extends LitElement {
         <h2 id="resume">${start.welcomeBack}</h2>
         <p>
           ${start.stopped({
-            question: at.answered,
+            question: progress.at < 0 ? at.total : Math.max(1, progress.at),
             place: at.place,
             day: formatDay(at.savedAt),
             time: formatTime(at.savedAt),

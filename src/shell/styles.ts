@@ -11,13 +11,13 @@ import { proseStyles } from '../ui/prose.js';
 /** Styles of the app's own screens. */
 export const styles = [
   base,
-  layout,
   plate,
   button,
   details,
   field,
   opening,
   proseStyles,
+  layout,
   css`
     .resume {
       display: grid;
@@ -25,6 +25,9 @@ export const styles = [
     }
     .foot .btn.quiet {
       margin-inline-start: -0.5rem;
+    }
+    .after {
+      margin-block-start: var(--ptl-space-3);
     }
     .terms-of-use > div {
       padding-block: var(--ptl-space-3);

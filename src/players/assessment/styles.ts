@@ -8,10 +8,10 @@ import { proseStyles } from '../../ui/prose.js';
 /** Styles of a player and its screens: a page that grows, and a dock below it. */
 export const styles = [
   base,
-  layout,
   plate,
   button,
   proseStyles,
+  layout,
   css`
     :host {
       flex: 1;
@@ -28,8 +28,8 @@ export const styles = [
     .tools .btn {
       margin-inline-start: -0.5rem;
     }
-    ptl-error-summary {
-      margin-block-end: var(--ptl-space-5);
+    ptl-error-summary + * {
+      margin-block-start: var(--ptl-space-5);
     }
   `,
 ];

@@ -61,7 +61,7 @@ export class ReadinessReportElement extends LitElement {
       <div class="two">${this.#renderGrid()} ${this.#renderDimensions()}</div>
       ${this.#renderUrgent()}
       <div class="two">${this.#renderStrongest()} ${this.#renderLater()}</div>
-      ${this.#renderHonesty()} ${this.#renderBrief()}
+      ${this.#renderBrief()} ${this.#renderHonesty()}
       <div class="row">
         <button class="btn" type="button" @click=${() => window.print()}>
           ${icon('print')}<span>${messages().results.print}</span>
@@ -174,7 +174,7 @@ export class ReadinessReportElement extends LitElement {
         <p class="where">
           <span class="hide">${words.competence}</span>
           <span class="ref">${advice.competence.replace(/(\D)(\d)/, '$1 $2')}</span>
-          <span>${this.#section(advice)}</span>
+          <span>${this.#competence(advice) ?? this.#section(advice)}</span>
         </p>
         ${
           adviser
@@ -190,6 +190,10 @@ export class ReadinessReportElement extends LitElement {
       <span class="stop" aria-hidden="true">${days}</span>
       <p class="small"><strong>${messages().readiness.within(days)}</strong><br />${text}</p>
     </li>`;
+  }
+
+  #competence(advice: Advice): string | undefined {
+    return this.input.competences?.find(({ id }) => id === advice.competence)?.name;
   }
 
   #section(advice: Advice): string {
@@ -226,15 +230,17 @@ export class ReadinessReportElement extends LitElement {
     const again = monthsLater(this.date, this.input.report.repeatMonths);
     return html`<section>
       <h2>${words.repeat(formatDate(again))}</h2>
-      <p>${words.repeatText}</p>
-      ${
-        probes.answered > 0
-          ? html`<p>
-              <strong>${words.probes(probes.right, probes.answered)}</strong><br />
-              <span class="small">${words.probesText}</span>
-            </p>`
-          : nothing
-      }
+      <div class="stack">
+        <p>${words.repeatText}</p>
+        ${
+          probes.answered > 0
+            ? html`<p>
+                <strong>${words.probes(probes.right, probes.answered)}</strong><br />
+                <span class="small">${words.probesText}</span>
+              </p>`
+            : nothing
+        }
+      </div>
     </section>`;
   }
 
@@ -253,6 +259,7 @@ export class ReadinessReportElement extends LitElement {
         <ptl-adviser-brief
           .input=${this.input}
           .findings=${this.findings}
+          .about=${this.about}
           .date=${this.date}
         ></ptl-adviser-brief>
         <button class="btn" type="button" @click=${this.#printBrief}>

@@ -80,6 +80,9 @@ export const styles = [
       :host([brief]) summary {
         display: none;
       }
+      details.more {
+        border: 0;
+      }
       .first > li {
         break-inside: avoid;
       }

@@ -57,18 +57,7 @@ export class AssessmentQuestionElement extends LitElement {
     const { item } = this.view;
     return html`
       <div class="page" @keydown=${this.#onKey}>
-        ${this.problem ? this.#renderProblem() : nothing}
-        <div class=${item.stem ? 'split' : 'mid'}>
-          ${
-            item.stem
-              ? html`<div class="stack">${this.#renderWhere()}${this.#renderCase(item.stem)}</div>`
-              : this.#renderWhere()
-          }
-          <div class="ask">
-            <div @ptl-respond=${this.#onRespond}>${this.#updateControl()}</div>
-            ${this.readonly ? nothing : this.#renderTools()}
-          </div>
-        </div>
+        ${item.stem ? this.#renderBeside(item.stem) : this.#renderAlone()}
       </div>
       ${this.#renderDock()}
     `;
@@ -97,6 +86,28 @@ export class AssessmentQuestionElement extends LitElement {
     return !same(this.draft, this.view.response);
   }
 
+  /** On a wide page: left what one looks up, right what one does. */
+  #renderBeside(stem: Prose) {
+    return html`${this.#renderProblem()}
+      <div class="split">
+        <div class="stack">${this.#renderWhere()}${this.#renderCase(stem)}</div>
+        ${this.#renderAsk()}
+      </div>`;
+  }
+
+  #renderAlone() {
+    return html`<div class="mid stack">
+      ${this.#renderProblem()}${this.#renderWhere()}${this.#renderAsk()}
+    </div>`;
+  }
+
+  #renderAsk() {
+    return html`<div>
+      <div @ptl-respond=${this.#onRespond}>${this.#updateControl()}</div>
+      ${this.readonly ? nothing : this.#renderTools()}
+    </div>`;
+  }
+
   #renderWhere() {
     const { item, section } = this.view;
     if (!section && !item.competence) return nothing;
@@ -114,6 +125,7 @@ export class AssessmentQuestionElement extends LitElement {
   }
 
   #renderProblem() {
+    if (!this.problem) return nothing;
     const words = messages().question;
     return html`<ptl-error-summary
       heading=${words.problem}

@@ -48,9 +48,10 @@ export const styles = [
       color: var(--ptl-wrong);
     }
     .list a {
-      padding: 0.65rem 0.25rem 0.75rem;
-      margin-block: -0.65rem -0.65rem;
+      display: inline-grid;
+      place-items: center;
       min-block-size: var(--ptl-target);
+      margin-block: -0.65rem;
       font-size: var(--ptl-text-2);
       font-weight: var(--ptl-weight-strong);
     }
@@ -86,7 +87,8 @@ export const styles = [
       }
       .list a {
         grid-column: 2;
-        margin-block-end: 0;
+        justify-self: start;
+        margin-block-start: 0;
       }
     }
     @media (min-width: 60rem) {

@@ -4,6 +4,7 @@ import { messages } from '../../../i18n/current.js';
 import { formatDate } from '../../../i18n/format.js';
 import { Localized } from '../../../i18n/localize.js';
 import type { ReportInput } from '../../../core/assessment/report-type.js';
+import type { About } from '../../../module/packed-module.js';
 import type { Advice, DimensionFinding, ReadinessFindings } from '../readiness.js';
 import type { ReadinessContent } from '../schema.js';
 import { adviserOf, axisWords, dimensionWords, headlineOf, ranked } from '../wording.js';
@@ -22,6 +23,9 @@ export class AdviserBriefElement extends LitElement {
 
   /** What it says. */
   @property({ attribute: false }) findings!: ReadinessFindings;
+
+  /** Who publishes the scan. */
+  @property({ attribute: false }) about: About | undefined;
 
   /** When the firm handed in. */
   @property({ attribute: false }) date = new Date(0);
@@ -53,13 +57,20 @@ export class AdviserBriefElement extends LitElement {
             </tbody>
           </table>
         </section>
-        ${findings.flags.length > 0 ? this.#renderFlags() : this.#renderStrongest()}
+        <section>
+          <h4>${words.strongest}</h4>
+          <ul>
+            ${findings.strongest.map(({ title }) => html`<li>${title}</li>`)}
+          </ul>
+        </section>
       </div>
+      ${findings.flags.length > 0 ? this.#renderFlags() : nothing}
       ${findings.urgent.length > 0 ? this.#renderUrgent() : nothing}
       <section>
         <h4>${words.questionsForAdviser}</h4>
-        <div class="lines" aria-hidden="true"><i></i><i></i></div>
+        <div class="lines" aria-hidden="true"><i></i><i></i><i></i></div>
       </section>
+      ${this.#renderFoot()}
     `;
   }
 
@@ -96,18 +107,7 @@ export class AdviserBriefElement extends LitElement {
     return html`<section>
       <h4>${words.flags(flags.length)}</h4>
       <ul>
-        ${flags.map((flag) => html`<li>${flag.title}</li>`)}
-      </ul>
-    </section>`;
-  }
-
-  #renderStrongest() {
-    const words = messages().readiness;
-    const { strongest } = this.findings;
-    return html`<section>
-      <h4>${words.strongest}</h4>
-      <ul>
-        ${strongest.map(({ title, text }) => html`<li>${title}: ${text}</li>`)}
+        ${flags.map(({ title, text }) => html`<li><strong>${title}.</strong> ${text}</li>`)}
       </ul>
     </section>`;
   }
@@ -125,9 +125,19 @@ export class AdviserBriefElement extends LitElement {
     const words = messages().readiness;
     const adviser = adviserOf(this.input, advice);
     return html`<li>
-      <strong>${advice.title}.</strong> ${words.within(30)}: ${advice.steps.in30}
+      <strong>${advice.title}.</strong> ${advice.why} ${words.within(30)}: ${advice.steps.in30}
       ${adviser ? html`<span class="quiet">${words.adviser}: ${adviser}</span>` : nothing}
     </li>`;
+  }
+
+  /** Who made the scan, and on what day its content was checked. */
+  #renderFoot() {
+    const { about } = this;
+    if (!about) return nothing;
+    const words = messages().about;
+    return html`<p class="quiet">
+      ${about.publisher} · ${words.version} ${about.version} · ${words.checked} ${about.checked}
+    </p>`;
   }
 }
 
