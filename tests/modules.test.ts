@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadModules } from '../packager/load/load-modules.js';
 import { formatProblem } from '../packager/errors.js';
@@ -43,6 +44,37 @@ describe('the modules of this project', () => {
     expect(framework?.competences).toHaveLength(24);
     expect(framework?.roles).toHaveLength(5);
     expect(framework?.facts).toHaveLength(100);
+  });
+});
+
+describe('the examples of modules/README.md', () => {
+  const readme = readFileSync('modules/README.md', 'utf8');
+  const example = (start: string): Break => {
+    const blocks = [...readme.matchAll(/```yaml\n([^]*?)```/g)].map(([, block = '']) => block);
+    return { content: blocks.find((block) => block.startsWith(start)) ?? '' };
+  };
+
+  test('make a module in which only the folder has another name', () => {
+    const drawing: Break = { content: '<svg xmlns="http://www.w3.org/2000/svg"></svg>' };
+    const { reading } = readBroken({
+      'module.yaml': example('id: my-module'),
+      'bank/01-firm.yaml': example('items:'),
+      'bank/02-offer.yaml': null,
+      'report.yaml': { content: 'kind: score\npassMark: 60\n' },
+      'media/quay.svg': null,
+      'media/harbour.svg': drawing,
+      'media/eu.svg': drawing,
+      translations: null,
+    });
+
+    expect(reading.problems.map((problem) => problem.code)).toEqual(['id-not-folder']);
+  });
+
+  test('name every schema for editors and stay short', () => {
+    for (const name of ['module', 'report', 'bank']) {
+      expect(readme).toMatch(new RegExp(`\\$schema=[./]+schema/${name}\\.schema\\.json`));
+    }
+    expect(readme.split('\n').length).toBeLessThanOrEqual(201);
   });
 });
 
