@@ -12,7 +12,7 @@ const MOST_INLINE_BYTES = 60_000;
 
 /** The content of a package: what stands in `index.html`, and scripts for the rest. */
 export interface ContentScripts {
-  /** The module in its own language as JSON; without its items where they come as a script. */
+  /** The module in its own language as JSON; without its content where that comes as a script. */
   readonly inline: string;
   readonly files: readonly PackageFile[];
   /** References to the scripts, by language. */
@@ -51,7 +51,7 @@ export function contentScripts(input: ContentInput): ContentScripts {
     named: nameFile(input.names, file.path, file.bytes),
   }));
   return {
-    inline: large ? moduleJson(withoutItems(own), input.media) : json,
+    inline: large ? moduleJson(withoutContent(own), input.media) : json,
     files: scripts.map(({ file, named }) => ({ path: named.path, bytes: file.bytes })),
     references: Object.fromEntries(
       scripts.map(({ language, named }) => [language, named.reference]),
@@ -81,6 +81,8 @@ function wordsOf(language: string, { runtime, parts }: ContentInput): string {
   return joinParts(runtime, [interfacePart(runtime, language) ?? 'language-en'], parts);
 }
 
-function withoutItems(module: PackedModule): PackedModule {
-  return { ...module, activity: { ...module.activity, items: [] } };
+/** What the start screen needs of a module whose content comes as a script. */
+function withoutContent(module: PackedModule): PackedModule {
+  const { kind } = module.activity.report;
+  return { ...module, activity: { ...module.activity, sections: [], items: [], report: { kind } } };
 }

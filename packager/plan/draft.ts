@@ -55,7 +55,9 @@ export function indexPage(draft: Draft, settings: PackageSettings): PackageFile 
     moduleJson: scripts.inline,
     script: shared.script.reference,
     style: shared.style.reference,
-    preload: scripts.references[own.language],
+    componentStyles: shared.componentStyles,
+    // With several languages only the runtime knows which content is needed.
+    preload: input.packed.length === 1 ? scripts.references[own.language] : undefined,
     pictures: {
       scene: settings.scene,
       logo: referenceOf(draft, own.about.logo),

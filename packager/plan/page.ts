@@ -4,6 +4,7 @@ import {
   type PackedModule,
   type PackageSettings,
 } from '../../src/module/packed-module.js';
+import { COMPONENT_STYLES_ELEMENT } from '../../src/themes/component-styles.js';
 import { escapeXml } from '../targets/xml.js';
 import { firstPaint, type FirstPictures } from './first-paint.js';
 
@@ -17,6 +18,8 @@ export interface PageParts {
   /** References to the files that the page loads. */
   readonly script: string;
   readonly style: string;
+  /** The style sheets of the components, as JSON. */
+  readonly componentStyles: string;
   /** Script to be fetched at once, because the runtime will ask for it. */
   readonly preload?: string | undefined;
   readonly pictures: FirstPictures;
@@ -49,6 +52,7 @@ export function page(parts: PageParts): string {
     '</head>',
     '<body>',
     firstPaint(module, parts.pictures),
+    dataScript(COMPONENT_STYLES_ELEMENT, parts.componentStyles),
     dataScript(SETTINGS_ELEMENT, JSON.stringify(settings)),
     dataScript(MODULE_ELEMENT, parts.moduleJson),
     '</body>',

@@ -284,14 +284,20 @@ describe('a large bank', () => {
 
     expect(scripts).toEqual({ en: expect.stringMatching(/^bank\.js\?v=/) });
     expect(read(made, 'index.html')).toMatch(/<link rel="preload" as="script" href="bank\.js\?v=/);
-    expect(read(made, 'index.html').length).toBeLessThan(10_000);
+    expect(read(made, 'index.html').length).toBeLessThan(5_000);
     expect(read(made, 'bank.js')).toContain('"question-400"');
   });
 
-  test('leaves the rest of the module in the page', () => {
+  test('is not fetched before the runtime knows the language', () => {
+    const several = plan({ questions: 400, titles: { en: 'One', es: 'Uno' } });
+
+    expect(read(several, 'index.html')).not.toContain('rel="preload"');
+  });
+
+  test('leaves in the page what the start screen shows', () => {
     expect(dataIn(made, 'ptl-module')).toMatchObject({
       title: 'A look around',
-      activity: { items: [] },
+      activity: { sections: [], items: [], report: { kind: 'score' } },
     });
   });
 });

@@ -19,6 +19,8 @@ export interface RuntimePart {
   readonly code: string;
   /** Names of the parts that must come before it. */
   readonly imports: readonly string[];
+  /** Style sheets of its components, by name. */
+  readonly styles?: Readonly<Record<string, string>> | undefined;
 }
 
 /**
@@ -49,6 +51,17 @@ export function withImports(runtime: Runtime, wanted: readonly string[]): readon
   };
   wanted.forEach(visit);
   return order;
+}
+
+/** The style sheets of the components in some parts and in all that they import, by name. */
+export function stylesOf(
+  runtime: Runtime,
+  wanted: readonly string[],
+): Readonly<Record<string, string>> {
+  const sheets = withImports(runtime, wanted).flatMap((name) =>
+    Object.entries(partOf(runtime, name).styles ?? {}),
+  );
+  return Object.fromEntries(sheets.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 function partOf(runtime: Runtime, name: string): RuntimePart {

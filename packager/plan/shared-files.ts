@@ -1,7 +1,7 @@
 import type { Target } from '../targets/target.js';
 import { nameFile, type NamedFile } from './naming.js';
 import { textFile, type PackageFile } from './package-file.js';
-import { joinParts, type Runtime } from './runtime.js';
+import { joinParts, stylesOf, type Runtime } from './runtime.js';
 import { themeStyle, type Theme } from './theme.js';
 
 /** The files that all packages with the same parts have in common. */
@@ -12,6 +12,8 @@ export interface SharedFiles {
   readonly fixedPaths: readonly string[];
   readonly script: NamedFile;
   readonly style: NamedFile;
+  /** Style sheets of the components, by name, as JSON; the page holds them as data. */
+  readonly componentStyles: string;
 }
 
 /** What decides on the shared files besides the runtime. */
@@ -56,7 +58,8 @@ function makeSharedFiles(runtime: Runtime, { names, parts, theme }: SharedChoice
     ...fonts.map(({ font, named }) => ({ path: named.path, bytes: font.bytes })),
     ...(runtime.notices ? [runtime.notices] : []),
   ];
-  return { files, fixedPaths: [script.path, style.path], script, style };
+  const componentStyles = JSON.stringify(stylesOf(runtime, parts));
+  return { files, fixedPaths: [script.path, style.path], script, style, componentStyles };
 }
 
 /** The style sheet with the fonts' names in it, and the publisher's colours at its end. */
