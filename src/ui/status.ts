@@ -33,6 +33,9 @@ export class StatusElement extends LitElement {
   static override styles = [
     base,
     css`
+      :host(:not([work])) {
+        display: none;
+      }
       p {
         display: flex;
         align-items: center;
@@ -81,7 +84,7 @@ export class StatusElement extends LitElement {
   ];
 
   /** What happens to the work; absent shows nothing. */
-  @property() work: WorkState | undefined;
+  @property({ reflect: true }) work: WorkState | undefined;
 
   /** When it was sent or kept. */
   @property({ attribute: false }) at: Date | undefined;

@@ -1,0 +1,23 @@
+import { COMPONENT_STYLES_ELEMENT } from '../themes/component-styles.js';
+
+let texts: Readonly<Record<string, string>> | undefined;
+
+/**
+ * A component's style sheet, from the data of the package.
+ *
+ * Never called in the sources: the build of the runtime puts it in the place of every `css`
+ * template, whose text it takes out of the scripts.
+ *
+ * @throws Error when the page does not hold the sheet, which the packager rules out.
+ */
+export function styleSheet(name: string): CSSStyleSheet {
+  // The packager wrote it, with the type it is read as.
+  texts ??= JSON.parse(
+    document.getElementById(COMPONENT_STYLES_ELEMENT)?.textContent ?? '{}',
+  ) as Record<string, string>;
+  const text = texts[name];
+  if (text === undefined) throw new Error(`No style sheet "${name}" in this package`);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
+}
