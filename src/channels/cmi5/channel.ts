@@ -20,6 +20,9 @@ interface Address {
   readonly returnUrl?: string | undefined;
 }
 
+/** There are LMSs that take no statement before they have answered about preferences. */
+const PREFERENCE_TRIES = 4;
+
 /**
  * The channel to an LMS that speaks cmi5.
  *
@@ -40,6 +43,7 @@ class Cmi5Launcher implements Launcher {
   readonly #settings: ChannelSettings;
   readonly #environment: Environment;
   readonly #tokens: TokenKeeper;
+  #asked = 0;
 
   constructor(address: Address, settings: ChannelSettings, environment: Environment) {
     const identity = identityOf(address.actor);
@@ -71,7 +75,7 @@ class Cmi5Launcher implements Launcher {
     ]);
     if (launchData?.status === 401) return 'denied';
     const data = launchData?.status === 200 ? launchDataFrom(launchData.text) : undefined;
-    if (!data) return undefined;
+    if (!data || this.#waitsFor(preferences)) return undefined;
     const id = sessionIdIn(data.contextTemplate) ?? fingerprint(this.#address.fetchUrl);
     return {
       id,
@@ -86,6 +90,12 @@ class Cmi5Launcher implements Launcher {
       ...record,
       note: (what) => this.#tokens.note(what),
     };
+  }
+
+  /** Whether to ask again for preferences; in the end they are not worth a session. */
+  #waitsFor(preferences: LrsAnswer | undefined): boolean {
+    this.#asked += 1;
+    return this.#asked < PREFERENCE_TRIES && (!preferences || preferences.status >= 500);
   }
 
   #read(

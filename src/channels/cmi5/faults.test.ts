@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   ALL_RETRIES,
@@ -49,6 +48,10 @@ const TROUBLES: readonly { readonly what: string; readonly faults: readonly Faul
   {
     what: '503 twice for the launch data',
     faults: [{ trouble: 503, times: 2, when: asks('LaunchData') }],
+  },
+  {
+    what: '503 twice for the preferences',
+    faults: [{ trouble: 503, times: 2, when: asks('agents/profile') }],
   },
   { what: '503 twice for the token', faults: [{ trouble: 503, times: 2, when: asks('/fetch/') }] },
   {
@@ -187,86 +190,5 @@ describe.each(LMSS)('cmi5 against $lms', ({ traits }) => {
 
     expect((await launch).states).toContain('state-20.check');
     expectWhole(world, 20);
-  });
-});
-
-describe('cmi5 under any schedule of troubles', () => {
-  const trouble = fc.constantFrom<Fault['trouble']>(
-    503,
-    'reset',
-    'hang',
-    'lose-reply',
-    'gateway',
-    'half',
-    429,
-  );
-  const step = fc.oneof(
-    { weight: 6, arbitrary: fc.record({ type: fc.constant('answer' as const), n: fc.nat(3) }) },
-    {
-      weight: 3,
-      arbitrary: fc.record({
-        type: fc.constant('fault' as const),
-        trouble,
-        times: fc.integer({ min: 1, max: 4 }),
-      }),
-    },
-    {
-      weight: 1,
-      arbitrary: fc.record({
-        type: fc.constantFrom('reload' as const, 'relaunch' as const, 'hide' as const),
-      }),
-    },
-  );
-
-  test.each(LMSS)('ends with every answer once at $lms', async ({ traits }) => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
-        const world = worldOf(traits);
-        let channel = await begin(world);
-        let item = 0;
-        for (const one of steps) {
-          switch (one.type) {
-            case 'answer':
-              for (let k = 0; k <= one.n; k += 1) {
-                item += 1;
-                await answerItems(world, channel, item, item);
-              }
-              break;
-            case 'fault':
-              world.lrs.faults.push({
-                trouble: one.trouble,
-                times: one.times,
-                when: (r) =>
-                  r.method !== 'GET' &&
-                  !r.url.includes('/fetch/') &&
-                  (one.trouble !== 'half' || r.method === 'POST'),
-              });
-              break;
-            case 'hide':
-              channel.flush();
-              break;
-            default:
-              world.tab.dispatch('pagehide');
-              channel.flush();
-              await world.pass(0);
-              channel = await opened(
-                world,
-                one.type === 'reload' ? world.reload() : world.launch(),
-              );
-          }
-        }
-        world.lrs.faults.length = 0;
-        await world.pass(ALL_RETRIES);
-        channel = await begin(world);
-        await handIn(world, channel);
-        await end(world, channel);
-
-        expect([...world.holds().answers].sort()).toEqual([...wordsOf(1, item)].sort());
-        expect(count(world, 'answered')).toBe(item);
-        expect([count(world, 'passed'), count(world, 'completed')]).toEqual([1, 1]);
-        expect(world.lrs.states.texts.some((text) => text.includes('state-1000.check'))).toBe(true);
-      }),
-      { numRuns: 20 },
-    );
   });
 });

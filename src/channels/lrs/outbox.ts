@@ -256,8 +256,8 @@ export class Outbox {
 
   #bar(id: string): void {
     const kept = this.#queue.bar(id);
-    const fate = kept ? 'It is kept for the next launch' : 'It is given up after three launches';
-    console.warn(`[lrs] Statement ${id} was refused: see the answer of the LRS above. ${fate}.`);
+    const fate = kept ? 'It is kept for the next launch' : 'It is given up after three sessions';
+    console.warn(`[lrs] The LRS refuses statement ${id} and does not hold it. ${fate}.`);
     this.#refusals += 1;
     if (this.#refusals >= HOPELESS) this.stop();
   }
