@@ -163,8 +163,10 @@ describe('the page', () => {
     const made = plan({ titles: { en: title } });
 
     expect(dataIn(made, 'ptl-module')['title']).toBe(title);
-    expect(read(made, 'index.html').match(/<script/g)).toHaveLength(3);
-    expect(read(made, 'index.html').match(/<\/script/g)).toHaveLength(3);
+    for (const tag of [/<script/g, /<\/script/g]) {
+      const plain = read(plan(), 'index.html').match(tag);
+      expect(read(made, 'index.html').match(tag)).toHaveLength(plain?.length ?? 0);
+    }
   });
 
   test.each([
