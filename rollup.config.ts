@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import { defineConfig, type Plugin, type RollupOptions } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import minifyTemplates from 'rollup-plugin-minify-template-literals';
+import { StyleExtraction } from './packager/runtime/component-styles.js';
 import { libraryStyle } from './packager/runtime/library-style.js';
 import { licences } from './packager/runtime/licences.js';
 import { DEFINE, LOADER } from './packager/runtime/loader.js';
@@ -28,6 +29,9 @@ const typescript = (): Plugin[] => [
 
 /** Small scripts: template literals first, then names. */
 const small = (): Plugin => terser({ ecma: 2020, compress: { passes: 2, ecma: 2020 } });
+
+/** The style sheets of components, which travel as data. */
+const styles = new StyleExtraction(source);
 
 /** What several channels share and what all packages share; the rest lies with its entry. */
 function chunkOf(id: string): string | undefined {
@@ -71,10 +75,11 @@ const program: RollupOptions[] = [
     input: partEntries(source),
     plugins: [
       partModules(source),
+      styles.plugin,
       minifyTemplates(),
       ...typescript(),
       small(),
-      partsIndex(),
+      partsIndex(styles),
       licences(),
       {
         name: 'portolan-loader',

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { OutputBundle, Plugin } from 'rollup';
+import type { ComponentStyles, StyleExtraction } from './component-styles.js';
 
 /** Where the parts of the runtime lie and what each needs; `dist/runtime/parts.json`. */
 export interface PartsIndex {
@@ -14,6 +15,8 @@ export interface Part {
   /** Parts that must come before it. */
   readonly imports: readonly string[];
   readonly bytes: number;
+  /** Style sheets of its components, by name. */
+  readonly styles: ComponentStyles;
 }
 
 const VIRTUAL = '\0part:';
@@ -68,11 +71,11 @@ function partSource(source: string, part: string): string {
 }
 
 /** Writes `parts.json` beside the parts. */
-export function partsIndex(): Plugin {
+export function partsIndex(styles: StyleExtraction): Plugin {
   return {
     name: 'portolan-parts-index',
     generateBundle(_options, bundle) {
-      const index: PartsIndex = { parts: describe(bundle) };
+      const index: PartsIndex = { parts: describe(bundle, styles) };
       this.emitFile({
         type: 'asset',
         fileName: 'parts.json',
@@ -82,7 +85,7 @@ export function partsIndex(): Plugin {
   };
 }
 
-function describe(bundle: OutputBundle): Record<string, Part> {
+function describe(bundle: OutputBundle, styles: StyleExtraction): Record<string, Part> {
   const parts: Record<string, Part> = {};
   for (const chunk of Object.values(bundle)) {
     if (chunk.type !== 'chunk') continue;
@@ -90,6 +93,7 @@ function describe(bundle: OutputBundle): Record<string, Part> {
       file: chunk.fileName,
       imports: chunk.imports.map((file) => basename(file, '.js')),
       bytes: Buffer.byteLength(chunk.code),
+      styles: styles.of(Object.keys(chunk.modules)),
     };
   }
   return parts;
