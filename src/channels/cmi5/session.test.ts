@@ -339,6 +339,25 @@ describe('a page that vanishes', () => {
     expect(sent.reduce((sum, { body = '' }) => sum + body.length, 0)).toBeLessThan(65_536);
   });
 
+  test('is not told twice what it sent in the last moment', async () => {
+    const world = worldOf();
+    const before = await begin(world);
+    world.lrs.faults.push({ trouble: 'hang', times: 1, when: savesState });
+    void before.report(resultOf({ complete: true, passed: true, credit: 0.85 }));
+    world.tab.dispatch('pagehide');
+    void before.close();
+    const keys = world.storage.keys.filter((key) => key.includes(':out-'));
+    const left = keys.map((key) => [key, world.storage.getItem(key) ?? ''] as const);
+    await world.pass(100);
+    for (const [key, text] of left) world.storage.setItem(key, text);
+    await begin(world);
+    await world.pass(1_000);
+
+    expect(left.length).toBeGreaterThan(0);
+    expect(world.lrs.refusals).toEqual([]);
+    expect(count(world, 'passed')).toBe(1);
+  });
+
   test('does not begin again where its session has ended, and keeps new answers', async () => {
     const world = worldOf();
     const before = await begin(world);

@@ -53,6 +53,15 @@ describe('a queue of statements', () => {
     expect(queueOn(storage, 's2').bodyOf('a')).toBe(body.replace('s1', 's2'));
   });
 
+  test('doubts after a reload what may have been sent before it', () => {
+    const storage = new FakeStorage();
+    const before = queueOn(storage, 's1');
+    for (const id of ['a', 'b']) before.add(free(id));
+    before.bodyOf('a');
+
+    expect(queueOn(storage, 's1').ready).toMatchObject([{ unsure: true }, { unsure: false }]);
+  });
+
   test('drops the start of another session, and an end from before a reload', () => {
     const storage = new FakeStorage();
     const before = queueOn(storage, 's1');

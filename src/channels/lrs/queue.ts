@@ -144,7 +144,9 @@ export class Queue {
 
   #keep(entry: Entry): void {
     this.#entries.set(entry.draft.id, entry);
-    this.#shelf.put(nameOf(entry), JSON.stringify({ ...entry, body: undefined }));
+    // Whoever finds it there cannot know whether a try has reached the LRS.
+    const unsure = entry.unsure || entry.body !== undefined;
+    this.#shelf.put(nameOf(entry), JSON.stringify({ ...entry, unsure, body: undefined }));
   }
 }
 
