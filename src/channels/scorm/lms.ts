@@ -76,7 +76,11 @@ export class Lms {
    *
    * @param remedy What happens to it when it is refused, for the console.
    */
-  set(element: string, value: string, remedy = 'It is kept and sent again at the next commit.'): Reply {
+  set(
+    element: string,
+    value: string,
+    remedy = 'It is kept and sent again at the next commit.',
+  ): Reply {
     const { answer, failure } = this.#call(this.#names.set, element, value);
     if (isTrue(answer)) return { accepted: true, code: '' };
     const error = failure ?? this.#error();

@@ -82,6 +82,38 @@ describe('SCORM channel under way', () => {
     expect(callsOf(lms, 'LMSSetValue')).not.toContain('cmi.core.lesson_status passed');
   });
 
+  test('keeps to the result that was handed in, whatever is said of it later', async () => {
+    const { lms, clock, channel } = visit();
+    await channel.open();
+    lms.refusing = true;
+    void channel.report(resultOf({ complete: true, passed: false, credit: 0.2 }));
+    await clock.pass(0);
+    const later = { id: 'finance', name: 'Finance', complete: true, credit: 0, summary: 'Later' };
+    void channel.report(resultOf({ objectives: [later] }));
+    lms.refusing = false;
+    await clock.pass(60_000);
+
+    expect(lms.holds()).toMatchObject({ status: 'failed', credit: 0.2 });
+    expect(lms.stored.get('cmi.objectives.0.score.raw')).toBe('50');
+  });
+
+  test('never says incomplete after a verdict, even where it was refused before', async () => {
+    let takes = false;
+    const { lms, clock, channel } = visit((api) => ({
+      ...api,
+      LMSSetValue: (element = '', value = '') =>
+        value === 'incomplete' && !takes ? 'false' : api.LMSSetValue?.(element, value),
+    }));
+    await channel.open();
+    void channel.report(resultOf({ complete: true, passed: true, credit: 0.725 }));
+    await clock.pass(0);
+    takes = true;
+    void channel.save(snapshot(2));
+    await clock.pass(60_000);
+
+    expect(lms.holds().status).toBe('passed');
+  });
+
   test.each([
     { answer: 'false', delivery: 'held' },
     { answer: '', delivery: 'held' },
