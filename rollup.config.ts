@@ -6,6 +6,7 @@ import { defineConfig, type Plugin, type RollupOptions } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import minifyTemplates from 'rollup-plugin-minify-template-literals';
 import { StyleExtraction } from './packager/runtime/component-styles.js';
+import { decoratorHelper } from './packager/runtime/decorator-helper.js';
 import { libraryStyle } from './packager/runtime/library-style.js';
 import { licences } from './packager/runtime/licences.js';
 import { DEFINE, LOADER } from './packager/runtime/loader.js';
@@ -25,17 +26,18 @@ const typescript = (): Plugin[] => [
       compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false },
     },
   }),
+  decoratorHelper(),
 ];
 
 /** Small scripts: template literals first, then names. */
-const small = (): Plugin => terser({ ecma: 2020, compress: { passes: 2, ecma: 2020 } });
+const small = (): Plugin => terser({ ecma: 2020, compress: { passes: 3, ecma: 2020 } });
 
 /** The style sheets of components, which travel as data. */
 const styles = new StyleExtraction(source);
 
 /** What several channels share and what all packages share; the rest lies with its entry. */
 function chunkOf(id: string): string | undefined {
-  if (id.startsWith('\0')) return undefined;
+  if (id.startsWith('\0')) return id.includes('helper') ? 'base' : undefined;
   if (id.includes('/node_modules/')) return 'base';
   const path = id.slice(source.length + 1);
   if (path.startsWith('channels/scorm/')) return 'scorm';

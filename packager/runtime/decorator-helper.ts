@@ -1,0 +1,37 @@
+import type { Plugin } from 'rollup';
+
+const HELPER = '\0portolan-decorator-helper';
+
+/** The helper that esbuild writes at the head of every module with decorators. */
+const DEFINITION =
+  /(?:var __(?:defProp|getOwnPropDesc) = Object\.\w+;\n)+var __decorateClass = \(decorators, target, key, kind\) => \{[^]*?\n\};\n/;
+
+/**
+ * The same for all modules: lets each decorator of a member change it, the last one first.
+ *
+ * `kind` is 0 for a class, 1 for a method or accessor, 2 for a field.
+ */
+const SOURCE = `export const __decorateClass = (decorators, target, key, kind) => {
+  let member = kind > 1 ? undefined : kind ? Object.getOwnPropertyDescriptor(target, key) : target;
+  for (const decorate of decorators.reverse())
+    member = (kind ? decorate(target, key, member) : decorate(member)) || member;
+  if (kind && member) Object.defineProperty(target, key, member);
+  return member;
+};`;
+
+/** Keeps one copy of the helper of decorators instead of one in every module; comes after esbuild. */
+export function decoratorHelper(): Plugin {
+  return {
+    name: 'portolan-decorator-helper',
+    resolveId: (id) => (id === HELPER ? id : null),
+    load: (id) => (id === HELPER ? SOURCE : null),
+    transform(code, id) {
+      const [found] = DEFINITION.exec(code) ?? [];
+      if (found === undefined || id === HELPER) return null;
+      return {
+        code: `import { __decorateClass } from ${JSON.stringify(HELPER)};\n${code.replace(found, '')}`,
+        map: null,
+      };
+    },
+  };
+}
