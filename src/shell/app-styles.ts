@@ -21,7 +21,7 @@ export const appStyles = [
       padding-block-end: 0;
     }
     /* Nothing to say yet: the gap of the row closes. */
-    ptl-status:not([work]) {
+    .silent {
       margin-inline-start: calc(-1 * var(--ptl-space-4));
     }
     .select select {

@@ -1,21 +1,18 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { language, messages, useLanguage } from '../i18n/current.js';
-import { languageName } from '../i18n/format.js';
 import { Localized } from '../i18n/localize.js';
 import type { PackageSettings, PackedModule } from '../module/packed-module.js';
 import type { AssessmentAction } from '../players/assessment/assessment.js';
-import { icon } from '../ui/icon.js';
 import { assessmentKind as kind, type AppSession, type Screen } from './activities.js';
+import { renderDock, renderLanguages, renderLeft, renderScale, renderStatus } from './app-parts.js';
 import { appStyles } from './app-styles.js';
 import type { Choice } from './choices.js';
-import { dock } from './dock.js';
 import { directionOf, type Languages } from './languages.js';
 import { noticesOf, renderNotice, type NoticeAction } from './notices.js';
 import { resultFileOf } from './result-file.js';
 import { saveFile } from './save-file.js';
 import { Trouble, type Timers } from './trouble.js';
-import { workState } from './work-state.js';
 
 /** What the app needs to run, once the channel is open. */
 export interface AppInput {
@@ -91,8 +88,9 @@ export class AppElement extends LitElement {
         scrollTo(0, 0);
       }}
     >
-      ${this.#renderLanguages(input.settings.languages)} ${this.#renderStatus(input.session)}
-      ${this.place === 'work' ? this.#renderScale(input.session) : nothing}
+      ${renderLanguages(input.settings.languages, module.language, this.#speak)}
+      ${renderStatus(input.session, this.#trouble?.level === 'refused')}
+      ${this.place === 'work' ? renderScale(input.session) : nothing}
       ${this.#renderNotices(input.session, full)} ${this.#renderPlace(input, module)}
       ${this.#renderDock(input.session)}
     </ptl-frame>`;
@@ -116,49 +114,6 @@ export class AppElement extends LitElement {
       about: words.about.title,
     };
     return [here[this.place], title].filter(Boolean).join(' · ');
-  }
-
-  #renderLanguages(tags: readonly string[]) {
-    if (tags.length < 2) return nothing;
-    const { label } = messages().language;
-    return html`<span slot="language" class="select">
-      <select
-        class="text"
-        aria-label=${label}
-        @change=${(event: Event & { currentTarget: HTMLSelectElement }) => {
-          void this.#speak(event.currentTarget.value);
-        }}
-      >
-        ${tags.map(
-          (tag) =>
-            html`<option value=${tag} lang=${tag} ?selected=${tag === this.module?.language}>
-              ${languageName(tag)}
-            </option>`,
-        )}
-      </select>
-      ${icon('open')}
-    </span>`;
-  }
-
-  #renderStatus({ launch, delivery }: AppSession) {
-    const refused = this.#trouble?.level === 'refused';
-    return html`<ptl-status
-      slot="status"
-      work=${workState(launch, delivery.delivery, delivery.underWay, refused) ?? nothing}
-      .at=${delivery.acceptedAt}
-    ></ptl-status>`;
-  }
-
-  #renderScale({ content, state }: AppSession) {
-    const { steps, at, lead, rest, aside } = kind.progress(content, state);
-    return html`<ptl-scale
-      slot="scale"
-      .steps=${steps}
-      at=${at}
-      lead=${lead}
-      rest=${rest}
-      aside=${aside}
-    ></ptl-scale>`;
   }
 
   #renderNotices({ launch, notices }: AppSession, full: boolean) {
@@ -201,10 +156,7 @@ export class AppElement extends LitElement {
           keeps=${session.launch.keeps}
         ></ptl-about-screen>`;
       case 'left':
-        return html`<div class="mid stack">
-          <h1 tabindex="-1">${messages().results.left.title}</h1>
-          <p>${messages().results.left.text}</p>
-        </div>`;
+        return renderLeft(session);
     }
   }
 
@@ -214,11 +166,11 @@ export class AppElement extends LitElement {
       case 'start':
         return this.#resumable(session)
           ? nothing
-          : dock('begin', start.begin, 'next', this.#choose);
+          : renderDock('begin', start.begin, 'next', this.#choose);
       case 'results':
-        return dock('leave', results.leave, 'next', this.#choose);
+        return renderDock('leave', results.leave, 'next', this.#choose);
       case 'about':
-        return dock('back', about.back, 'back', this.#choose);
+        return renderDock('back', about.back, 'back', this.#choose);
       case 'work':
       case 'look':
       case 'left':
@@ -282,11 +234,22 @@ export class AppElement extends LitElement {
         this.#download();
         break;
       case 'leave':
-        void session.close();
-        this.#go('left');
+        this.#leave(session);
         break;
     }
   };
+
+  /** Leaves, unless work would be left behind; then the learner is told first, and may still leave. */
+  #leave(session: AppSession): void {
+    const trouble = this.#trouble;
+    if (session.delivery.delivery === 'held' && trouble && trouble.level !== 'refused') {
+      trouble.refuse();
+      scrollTo(0, 0);
+      return;
+    }
+    void session.close();
+    this.#go('left');
+  }
 
   #begin(session: AppSession): void {
     session.lap();
@@ -321,7 +284,11 @@ export class AppElement extends LitElement {
     }
   }
 
-  async #speak(tag: string): Promise<void> {
+  readonly #speak = (tag: string): void => {
+    void this.#load(tag);
+  };
+
+  async #load(tag: string): Promise<void> {
     const { input } = this;
     const module = await input?.languages.load(tag);
     this.languageMissing = !module;

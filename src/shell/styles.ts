@@ -26,6 +26,9 @@ export const styles = [
     .foot .btn.quiet {
       margin-inline-start: -0.5rem;
     }
+    section > h2 + * {
+      margin-block-start: var(--ptl-space-2);
+    }
     .after {
       margin-block-start: var(--ptl-space-3);
     }

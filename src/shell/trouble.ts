@@ -50,6 +50,11 @@ export class Trouble {
     }
   }
 
+  /** Says at once what else would be said in two minutes: the learner is about to leave. */
+  refuse(): void {
+    this.#set('refused');
+  }
+
   /** The learner has read that it is over. */
   dismiss(): void {
     if (this.#level === 'over') this.#set('none');

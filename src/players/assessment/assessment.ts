@@ -9,7 +9,7 @@ import { after, before, entryOf, pathOf } from './path.js';
 /** An attempt at an assessment. */
 export interface AssessmentState {
   readonly seed: number;
-  /** One entry per item touched, in the order of first touching. */
+  /** One entry per item touched; those with a response stand in the order of first answering. */
   readonly entries: readonly Entry[];
   /** The item shown; absent on the list before handing in. */
   readonly at?: string | undefined;
@@ -140,9 +140,11 @@ function withEntry(
   if (item === undefined) return state;
   const known = entryOf(state, item);
   const changed = change(known ?? { item, marked: false, settled: false, seconds: 0 });
-  const entries = known
-    ? state.entries.map((entry) => (entry === known ? changed : entry))
-    : [...state.entries, changed];
+  const answeredNow = known?.response === undefined && changed.response !== undefined;
+  const entries =
+    known && !answeredNow
+      ? state.entries.map((entry) => (entry === known ? changed : entry))
+      : [...state.entries.filter((entry) => entry !== known), changed];
   return { ...state, entries };
 }
 

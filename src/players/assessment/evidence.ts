@@ -50,7 +50,7 @@ export function resultOf(content: AssessmentContent, state: AssessmentState): Re
   };
 }
 
-/** Every answer so far, in the order of first touching. */
+/** Every answer so far, in the order of first answering. */
 export function answersOf(content: AssessmentContent, state: AssessmentState): readonly Answer[] {
   return state.entries.flatMap((entry) => {
     const item = content.items.find((one) => one.id === entry.item);

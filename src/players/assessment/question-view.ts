@@ -11,6 +11,8 @@ export interface QuestionView {
   readonly item: ItemContent;
   /** Title of its section; empty when it belongs to none. */
   readonly section: string;
+  /** Name of its competence; empty where the package has none. */
+  readonly competence: string;
   /** The response kept, or the empty one. */
   readonly response: unknown;
   readonly first: boolean;
@@ -49,6 +51,7 @@ export function questionView(
   return {
     item,
     section: content.sections.find((section) => section.id === item.dimension)?.title ?? '',
+    competence: content.competences?.find(({ id }) => id === item.competence)?.name ?? '',
     response,
     first: path[0]?.id === id,
     marked: entry?.marked ?? false,

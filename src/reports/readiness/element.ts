@@ -4,12 +4,12 @@ import type { ReportInput } from '../../core/assessment/report-type.js';
 import { messages } from '../../i18n/current.js';
 import { formatDate } from '../../i18n/format.js';
 import { Localized } from '../../i18n/localize.js';
-import type { About } from '../../module/packed-module.js';
 import { define } from '../../ui/define.js';
 import { focusPart } from '../../ui/focus.js';
 import { icon } from '../../ui/icon.js';
 import { renderProse } from '../../ui/prose.js';
 import { monthsLater } from '../months-later.js';
+import type { Publisher } from '../publisher.js';
 import { AdviserBriefElement } from './brief/element.js';
 import type { Advice, AxisFinding, DimensionFinding, ReadinessFindings } from './readiness.js';
 import type { ReadinessContent } from './schema.js';
@@ -18,6 +18,7 @@ import {
   adviserOf,
   axisWords,
   capTitle,
+  competenceOf,
   dimensionWords,
   headlineOf,
   ranked,
@@ -42,7 +43,7 @@ export class ReadinessReportElement extends LitElement {
   @property({ attribute: false }) findings!: ReadinessFindings;
 
   /** Who publishes the scan. */
-  @property({ attribute: false }) about: About | undefined;
+  @property({ attribute: false }) about: Publisher | undefined;
 
   /** When the firm handed in. */
   @property({ attribute: false }) date = new Date(0);
@@ -174,7 +175,7 @@ export class ReadinessReportElement extends LitElement {
         <p class="where">
           <span class="hide">${words.competence}</span>
           <span class="ref">${advice.competence.replace(/(\D)(\d)/, '$1 $2')}</span>
-          <span>${this.#competence(advice) ?? this.#section(advice)}</span>
+          <span>${this.#competence(advice) ?? competenceOf(this.input, advice)}</span>
         </p>
         ${
           adviser
@@ -194,12 +195,6 @@ export class ReadinessReportElement extends LitElement {
 
   #competence(advice: Advice): string | undefined {
     return this.input.competences?.find(({ id }) => id === advice.competence)?.name;
-  }
-
-  #section(advice: Advice): string {
-    const { items, sections } = this.input;
-    const dimension = items.find(({ item }) => item.id === advice.item)?.item.dimension;
-    return sections.find(({ id }) => id === dimension)?.title ?? '';
   }
 
   #renderStrongest() {

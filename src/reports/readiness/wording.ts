@@ -69,3 +69,16 @@ export function adviserOf(
   const dimension = items.find(({ item }) => item.id === advice.item)?.item.dimension;
   return advice.adviser ?? report.dimensions.find((one) => one.id === dimension)?.adviser;
 }
+
+/** The name of the competence that advice trains; the title of its dimension where names are missing. */
+export function competenceOf(
+  { competences, items, sections }: ReportInput<ReadinessContent>,
+  advice: Advice,
+): string {
+  const dimension = items.find(({ item }) => item.id === advice.item)?.item.dimension;
+  return (
+    competences?.find(({ id }) => id === advice.competence)?.name ??
+    sections.find(({ id }) => id === dimension)?.title ??
+    ''
+  );
+}

@@ -4,10 +4,10 @@ import type { ReportInput } from '../../core/assessment/report-type.js';
 import { messages } from '../../i18n/current.js';
 import { formatDay, formatTime } from '../../i18n/format.js';
 import { Localized } from '../../i18n/localize.js';
-import type { About } from '../../module/packed-module.js';
 import { focusPart } from '../../ui/focus.js';
 import { icon } from '../../ui/icon.js';
 import { mark } from '../../ui/styles/mark.js';
+import type { Publisher } from '../publisher.js';
 import { styles } from '../styles.js';
 import type { ScoreContent } from './schema.js';
 import type { ScoreFindings, SectionScore } from './score.js';
@@ -40,7 +40,7 @@ export class ScoreReportElement extends LitElement {
   @property({ attribute: false }) findings!: ScoreFindings;
 
   /** Who publishes the assessment. */
-  @property({ attribute: false }) about: About | undefined;
+  @property({ attribute: false }) about: Publisher | undefined;
 
   /** When the learner handed in. */
   @property({ attribute: false }) date = new Date(0);

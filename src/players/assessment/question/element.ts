@@ -109,10 +109,11 @@ export class AssessmentQuestionElement extends LitElement {
   }
 
   #renderWhere() {
-    const { item, section } = this.view;
+    const { competence, item, section } = this.view;
     if (!section && !item.competence) return nothing;
     return html`<p class="where">
       ${item.competence ? html`<span class="ref">${spaced(item.competence)}</span>` : nothing}
+      ${competence ? html`<span>${competence}</span><span aria-hidden="true">·</span>` : nothing}
       <span>${section}</span>
     </p>`;
   }
@@ -159,7 +160,7 @@ export class AssessmentQuestionElement extends LitElement {
     const feedback = this.#feedback;
     const words = messages().question;
     const goesOn = locked || feedback !== undefined;
-    return html`<ptl-dock tone=${feedback?.tone ?? nothing}>
+    return html`<ptl-dock .tone=${feedback?.tone}>
       ${
         feedback
           ? html`<ptl-feedback

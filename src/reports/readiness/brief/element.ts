@@ -4,7 +4,7 @@ import { messages } from '../../../i18n/current.js';
 import { formatDate } from '../../../i18n/format.js';
 import { Localized } from '../../../i18n/localize.js';
 import type { ReportInput } from '../../../core/assessment/report-type.js';
-import type { About } from '../../../module/packed-module.js';
+import type { Publisher } from '../../publisher.js';
 import type { Advice, DimensionFinding, ReadinessFindings } from '../readiness.js';
 import type { ReadinessContent } from '../schema.js';
 import { adviserOf, axisWords, dimensionWords, headlineOf, ranked } from '../wording.js';
@@ -25,7 +25,7 @@ export class AdviserBriefElement extends LitElement {
   @property({ attribute: false }) findings!: ReadinessFindings;
 
   /** Who publishes the scan. */
-  @property({ attribute: false }) about: About | undefined;
+  @property({ attribute: false }) about: Publisher | undefined;
 
   /** When the firm handed in. */
   @property({ attribute: false }) date = new Date(0);

@@ -8,7 +8,6 @@ export const styles = [
   table,
   css`
     :host {
-      color-scheme: light;
       display: grid;
       grid-template-columns: minmax(0, 1fr);
       gap: 1.1rem;
