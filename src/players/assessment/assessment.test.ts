@@ -110,15 +110,22 @@ describe('assessment', () => {
     expect(entryOf(state, 'first')?.seconds).toBe(6);
   });
 
-  test('keeps the order of first touching', () => {
+  test('tells answers in the order of first answering, whatever was looked at or changed before', () => {
     const state = play(three, [
+      { type: 'skip', seconds: 1 },
+      { type: 'mark', item: 'second', marked: true },
       { type: 'go', item: 'third' },
       answer('a'),
       { type: 'go', item: 'first' },
       answer('b'),
+      { type: 'go', item: 'third' },
+      answer('c'),
+      { type: 'go', item: 'second' },
+      answer(2),
     ]);
 
-    expect(assessment.answers(three, state).map((one) => one.item)).toEqual(['third', 'first']);
+    const order = assessment.answers(three, state).map((one) => one.item);
+    expect(order).toEqual(['third', 'first', 'second']);
   });
 
   test('marks a question without answering it', () => {
