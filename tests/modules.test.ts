@@ -640,6 +640,11 @@ describe('a translation', () => {
       told: [`${es}/bank/02-offer.yaml:11:10 markdown-html`],
     },
     {
+      mistake: 'with a picture that is not there',
+      breaks: { [`${es}/module.yaml`]: ['media/quay.svg', 'media/muelle.svg'] },
+      told: [`${es}/module.yaml:8:11 media-missing`],
+    },
+    {
       mistake: 'that says the same twice',
       breaks: { [`${es}/bank/02-offer.yaml`]: ['Quien compra', 'Quien vende'] },
       told: [`${es}/bank/02-offer.yaml:24:15 duplicate-option-text`],

@@ -6,6 +6,7 @@ import { moduleSchema, type ModuleHead } from '../../src/module/schema.js';
 import { bankSchema } from '../../src/items/schemas.js';
 import { reportSchema } from '../../src/reports/schemas.js';
 import type { SourceDocument } from './document.js';
+import type { MediaUse } from './media-use.js';
 import { renderProse } from './render-prose.js';
 
 /** A document with its words in one language. */
@@ -23,6 +24,8 @@ export interface Assembled {
   /** `module.yaml` with Markdown as it was written. */
   readonly head?: ModuleHead;
   readonly findings: readonly Finding[];
+  /** Pictures, sounds and films that it names. */
+  readonly uses: readonly MediaUse[];
 }
 
 /** A document in the words of its author. */
@@ -34,6 +37,7 @@ export function inOriginal(document: SourceDocument): DocumentWords {
 /** Puts a module together and turns its Markdown into trees. */
 export function assemble(words: readonly DocumentWords[], media: readonly string[]): Assembled {
   const findings: Finding[] = [];
+  const uses: MediaUse[] = [];
   const render = <Schema extends z.ZodType>(
     schema: Schema,
     one: DocumentWords,
@@ -41,6 +45,7 @@ export function assemble(words: readonly DocumentWords[], media: readonly string
     // The document was judged by this very schema, which its path names.
     const rendered = renderProse(schema, one.value as z.output<Schema>, one.place);
     findings.push(...rendered.findings);
+    uses.push(...rendered.media);
     return rendered.value;
   };
   const named = (name: string) => words.find((one) => one.document.relative === name);
@@ -53,7 +58,7 @@ export function assemble(words: readonly DocumentWords[], media: readonly string
     value: render(reportSchema, reportWords),
     place: reportWords.place,
   };
-  if (!headWords) return { findings };
+  if (!headWords) return { findings, uses };
   const head = { value: render(moduleSchema, headWords), place: headWords.place };
   return {
     module: {
@@ -65,6 +70,7 @@ export function assemble(words: readonly DocumentWords[], media: readonly string
     // Judged by `moduleSchema`; only the type of Markdown is not yet true.
     head: headWords.value as ModuleHead,
     findings,
+    uses,
   };
 }
 

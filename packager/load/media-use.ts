@@ -1,15 +1,11 @@
 import type { Prose } from '../../src/content/prose.js';
-import { nameOf } from '../../src/module/naming.js';
 import { suggest } from '../../src/module/nearest.js';
 import type { Finding, Place } from '../../src/module/problem.js';
-import type { DocumentWords } from './assemble.js';
 import type { MediaFile } from './loaded-module.js';
-import { parseMarkdown } from './markdown.js';
 import { mediaFault } from './media-path.js';
-import { listTexts } from './schema-walk.js';
 
 /** A picture, sound or film named by a document. */
-interface MediaUse {
+export interface MediaUse {
   readonly path: string;
   readonly at: Place;
   /** Such as `"logo" of "branding"`. */
@@ -18,11 +14,10 @@ interface MediaUse {
 
 /** Files that documents name and that are not there, or the other way round. */
 export function mediaFindings(
-  words: readonly DocumentWords[],
+  uses: readonly MediaUse[],
   media: readonly MediaFile[],
   shown: string,
 ): readonly Finding[] {
-  const uses = words.flatMap(usesIn);
   const known = media.map((file) => file.path);
   const unused = known.filter((path) => !uses.some((use) => use.path === path));
   return [
@@ -37,17 +32,8 @@ export function mediaFindings(
   ];
 }
 
-function usesIn({ document, value, place }: DocumentWords): readonly MediaUse[] {
-  return listTexts(document.schema, value).flatMap(({ path, role, text }) => {
-    const use = { at: place(path), by: nameOf(value, path) };
-    if (role === 'media') return [{ path: text, ...use }];
-    return role === 'prose'
-      ? imagesIn(parseMarkdown(text).prose).map((src) => ({ path: src, ...use }))
-      : [];
-  });
-}
-
-function imagesIn(prose: Prose): readonly string[] {
+/** Paths of the pictures in a Markdown tree. */
+export function imagesIn(prose: Prose): readonly string[] {
   return prose.flatMap((block) => {
     if (block.type === 'image') return [block.src];
     if (block.type === 'quote') return imagesIn(block.content);

@@ -5,7 +5,7 @@ import type { AuthoredItem, AuthoredModule } from '../../src/module/authored.js'
 import type { About, PackedModule } from '../../src/module/packed-module.js';
 import { isReadiness } from '../../src/module/rules/readiness-report.js';
 import type { ModuleHead } from '../../src/module/schema.js';
-import type { LanguageVersion } from './load-module.js';
+import type { LanguageVersion } from './language-version.js';
 import type { Branding } from './loaded-module.js';
 
 /** A module as it lies in a package: without what only authors and checks read. */

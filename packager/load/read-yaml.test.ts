@@ -74,7 +74,7 @@ describe('YAML read for a module', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 });
 
 /** Characters cut out of a text at a place, and others put in. */

@@ -3,12 +3,15 @@ import type { PlaceOf } from '../../src/module/authored.js';
 import { nameOf, quote } from '../../src/module/naming.js';
 import type { Finding } from '../../src/module/problem.js';
 import { parseMarkdown } from './markdown.js';
+import { imagesIn, type MediaUse } from './media-use.js';
 import { mapTexts } from './schema-walk.js';
 
 /** A value whose Markdown strings are trees, as packages hold it, and what was wrong in them. */
 export interface Rendered<Schema extends z.ZodType> {
   readonly value: z.output<Schema>;
   readonly findings: readonly Finding[];
+  /** Pictures, sounds and films that it names, in Markdown and by themselves. */
+  readonly media: readonly MediaUse[];
 }
 
 /**
@@ -22,16 +25,23 @@ export function renderProse<Schema extends z.ZodType>(
   place: PlaceOf,
 ): Rendered<Schema> {
   const findings: Finding[] = [];
+  const media: MediaUse[] = [];
   const rendered = mapTexts(schema, value, ({ path, role, text }) => {
-    if (role !== 'prose') return text;
+    if (role === 'text') return text;
+    const use = { at: place(path), by: nameOf(value, path) };
+    if (role === 'media') {
+      media.push({ path: text, ...use });
+      return text;
+    }
     const { prose, faults } = parseMarkdown(text);
+    for (const src of imagesIn(prose)) media.push({ path: src, ...use });
     for (const { code, what, remedy, line } of faults) {
       const near = quote((text.split('\n')[line] ?? '').trim());
-      const told = `In ${nameOf(value, path)}, near ${near}: ${what}`;
-      findings.push({ code, severity: 'error', at: place(path), what: told, remedy });
+      const told = `In ${use.by}, near ${near}: ${what}`;
+      findings.push({ code, severity: 'error', at: use.at, what: told, remedy });
     }
     return prose;
   });
   // The walk changes nothing but strings with a role, so the rest is what the schema gave out.
-  return { value: rendered as z.output<Schema>, findings };
+  return { value: rendered as z.output<Schema>, findings, media };
 }
