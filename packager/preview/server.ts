@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Attempts } from './attempts.js';
 import { LearningRecords } from './learning-records.js';
 import { Packages } from './packages.js';
@@ -103,6 +104,10 @@ class LocalLms {
         return asset(this.#options.script, 'lms.js');
       case 'style.css':
         return asset(this.#options.style, 'style.css');
+      case 'font':
+        return this.#font(rest[0] ?? '');
+      case 'favicon.ico':
+        return { status: 204 };
       case 'content':
         return this.#content(rest);
       case 'api':
@@ -117,6 +122,12 @@ class LocalLms {
       default:
         return { status: 404, body: 'Not found' };
     }
+  }
+
+  #font(name: string): Reply {
+    const file = join(dirname(this.#options.style), 'font', name);
+    const known = /^[\w.-]+\.woff2$/.test(name) && existsSync(file);
+    return known ? asset(file, name) : { status: 404, body: 'No such font' };
   }
 
   #content([zip = '', ...path]: readonly string[]): Reply {

@@ -109,8 +109,11 @@ export class PackageListElement extends LitElement {
         <td class="wide">${Math.round(one.bytes / 1024)} KiB</td>
         <td class="wide">${one.stateCharacters} characters</td>
         <td>
-          <a class="button" href=${`/play?zip=${encodeURIComponent(one.zip)}`}
-            >Play<span class="hide" hidden> ${one.title} as ${target}</span></a
+          <a
+            class="button"
+            aria-label=${`Play ${one.title} as ${target}`}
+            href=${`/play?zip=${encodeURIComponent(one.zip)}`}
+            >Play</a
           >
         </td>
       </tr>

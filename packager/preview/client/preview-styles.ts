@@ -5,6 +5,7 @@ export const previewStyles = css`
   :host {
     display: block;
     color: var(--ptl-ink);
+    font-family: var(--ptl-font);
     font-size: var(--ptl-text-2);
     line-height: 1.45;
   }

@@ -33,6 +33,10 @@ export class ToldElement extends LitElement {
         inline-size: 100%;
         block-size: 0.9rem;
       }
+      td:last-child {
+        overflow-wrap: normal;
+        white-space: nowrap;
+      }
       ol {
         margin: 0;
         padding: 0.5rem 0.75rem;

@@ -7,7 +7,7 @@ import type {
   Launch,
   Snapshot,
 } from '../channel.js';
-import { Backoff } from './backoff.js';
+import { Backoff } from '../backoff.js';
 import { verdictIn } from './conclusion.js';
 import { leave } from './leave.js';
 import { Narrator } from './narrator.js';

@@ -1,5 +1,5 @@
 import type { Environment } from '../channel.js';
-import { Backoff } from './backoff.js';
+import { Backoff } from '../backoff.js';
 import type { LrsClient, Manner, Sending } from './client.js';
 import { Queue, type Caution, type Entry, type StampingSession } from './queue.js';
 import type { Shelf } from './shelf.js';

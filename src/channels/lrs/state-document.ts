@@ -1,5 +1,5 @@
 import type { Delivery, Environment } from '../channel.js';
-import { Backoff } from './backoff.js';
+import { Backoff } from '../backoff.js';
 import { parsed, type LrsAnswer, type LrsClient } from './client.js';
 import type { Shelf } from './shelf.js';
 import { bodyOf, isSilence, type StateBody } from './state-body.js';

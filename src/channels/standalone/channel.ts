@@ -1,4 +1,4 @@
-import { Backoff } from '../lrs/backoff.js';
+import { Backoff } from '../backoff.js';
 import type {
   Channel,
   ChannelSettings,

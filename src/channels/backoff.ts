@@ -1,4 +1,4 @@
-import type { Environment } from '../channel.js';
+import type { Environment } from './channel.js';
 
 const LONGEST = 60_000;
 const FIRST = 2_000;
