@@ -13,7 +13,7 @@ export const SHEET_STYLE = [
   'th,td{text-align:start;vertical-align:top;padding:.3rem .75rem .3rem 0;border-block-end:1px solid var(--line)}',
   'th{font-weight:600}thead th{border-block-end-width:2px}',
   'code{font-size:.9em;background:var(--sunk);padding:0 .25em;border-radius:3px;overflow-wrap:anywhere}',
-  '@media(min-width:34rem){td code{white-space:nowrap}}',
+  '.columns>section{min-inline-size:0}',
   '@media(max-width:34rem){.settings thead{display:none}.settings tr{display:block;padding-block:.5rem;border-block-end:1px solid var(--line)}.settings th,.settings td{display:block;border:0;padding-block:0}}',
   '@page{size:A4;margin:12mm 14mm}',
   '@media print{:root{color-scheme:light;--page:#fff;--ink:#000}body{font-size:8.6pt;line-height:1.32}',
