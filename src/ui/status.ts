@@ -117,7 +117,7 @@ export class StatusElement extends LitElement {
       ${shown ? icon(icons[shown]) : nothing}
       <span
         ><span role="status">${shown ? this.#word(shown) : nothing}</span>${
-          timed && this.at ? html` ${formatTime(this.at)}` : nothing
+          timed && this.at ? ` ${formatTime(this.at)}` : nothing
         }</span
       >
     </p>`;
