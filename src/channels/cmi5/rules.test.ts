@@ -71,6 +71,30 @@ describe('cmi5 statements', () => {
     expect(new Set(bodies)).toEqual(new Set([`[${JSON.stringify(named(world, 'answered')[0])}]`]));
   });
 
+  test('are looked up, not sent again, when a reply was lost', async () => {
+    const world = strictWorld();
+    const channel = await begin(world);
+    world.lrs.faults.push({ trouble: 'lose-reply', times: 1, when: sendsStatements });
+    await answerItems(world, channel, 1, 3);
+    await world.pass(ALL_RETRIES);
+
+    expect(named(world, 'answered')).toHaveLength(3);
+    expect(world.lrs.refusals).toEqual([]);
+  });
+
+  test('do not wait for ever for an answer', async () => {
+    const world = strictWorld();
+    const channel = await begin(world);
+    world.lrs.faults.push({ trouble: 'hang', times: 1, when: sendsStatements });
+    channel.answer(answerOf('item-1', 'Answer 1'));
+    const saved = channel.save({ state: 'state-1.check', sessionSeconds: 2 });
+    await world.pass(10_000);
+
+    expect(await saved).toBe('held');
+    await world.pass(2_000);
+    expect(named(world, 'answered')).toHaveLength(1);
+  });
+
   test.each([
     { masteryScore: 0.9, credit: 0.85, passed: true, verb: 'failed' },
     { masteryScore: 0.5, credit: 0.6, passed: false, verb: 'passed' },
@@ -183,6 +207,7 @@ describe('cmi5 statements', () => {
     world.lrs.online = true;
     world.launchAs('review');
     await end(world, await begin(world));
+    expect(named(world, 'answered')).toEqual([]);
     world.launchAs('normal');
     await begin(world);
     await world.pass(1_000);

@@ -174,6 +174,22 @@ describe('the state document', () => {
     },
   );
 
+  test('forgets the other attempt once a launch that has seen it is kept', async () => {
+    const world = worldOf();
+    const first = await begin(world);
+    void first.save(save('state-1.check'));
+    await world.pass(100);
+    const { clock } = world.tab;
+    void (await begin(world)).save(save('state-2.check'));
+    await world.pass(100);
+    void first.save(save('state-3.check'));
+    await clock.pass(100);
+    void (await begin(world)).save(save('state-4.check'));
+    await world.pass(100);
+
+    expect((await launched(world)).launch.states).toEqual(['state-4.check']);
+  });
+
   test('of an LMS that knows one name only lies under that name', async () => {
     const world = worldOf(OPEN_EDX);
     const channel = await begin(world, { send: 'put' });
@@ -337,6 +353,22 @@ describe('a page that vanishes', () => {
     expect(sent.length).toBeGreaterThan(0);
     expect(sent.every(({ keepalive }) => keepalive)).toBe(true);
     expect(sent.reduce((sum, { body = '' }) => sum + body.length, 0)).toBeLessThan(65_536);
+  });
+
+  test('says nothing more in a session that it has ended, should it come back', async () => {
+    const world = worldOf();
+    const channel = await begin(world);
+    await handIn(world, channel);
+    world.tab.dispatch('pagehide');
+    await channel.close();
+    world.tab.dispatch('pageshow');
+    channel.answer(answerOf('item-1', 'Answer 1'));
+    const saved = channel.save(save('state-2.check'));
+    await world.pass(ALL_RETRIES);
+
+    expect(await saved).toBe('held');
+    expect(world.verbs.at(-1)).toBe('terminated');
+    expect(world.lrs.refusals).toEqual([]);
   });
 
   test('is not told twice what it sent in the last moment', async () => {
