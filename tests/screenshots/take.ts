@@ -1,0 +1,111 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Locator, Page } from 'playwright-core';
+import { goOn, packageOn, pick } from './learner.js';
+import { indexed } from './palette.js';
+import { readPng, writeIndexedPng } from './png.js';
+import { shut, Studio, type Light } from './studio.js';
+
+const OUT = 'docs/screenshots';
+const ZIP = 'readiness-scan.scorm12.zip';
+
+/** The width of Moodle's frame in a window of 1280, and that of a phone. */
+const MOODLE = '650';
+const PHONE = '390';
+
+/** Most bytes of a picture, so that the README stays quick to open. */
+const MOST_BYTES = 150_000;
+
+const MOST_QUESTIONS = 60;
+
+/** Room for the frame of the preview, its bar and its panel. */
+const ROOM: Light = { width: 1150, height: 960 };
+const TALL: Light = { width: 1150, height: 1900 };
+
+/** Writes a picture and says what it weighs. */
+async function take(of: Page | Locator, name: string): Promise<void> {
+  const path = join(OUT, `${name}.png`);
+  const shot = readPng(await of.screenshot({ animations: 'disabled', caret: 'hide' }));
+  const { palette, places } = indexed(shot);
+  const png = writeIndexedPng(shot, palette, places);
+  if (png.length > MOST_BYTES) throw new Error(`${path} would have ${String(png.length)} bytes.`);
+  writeFileSync(path, png);
+  console.log(`${path}  ${String(Math.ceil(png.length / 1000))} kB`);
+}
+
+/** A learner takes the scan from the start to the list before handing in. */
+async function takeScan(studio: Studio): Promise<void> {
+  const page = await studio.window(ROOM);
+  const frame = page.locator('iframe');
+  const scan = packageOn(page);
+  await page.goto(studio.address(ZIP, MOODLE));
+  await scan.getByRole('button', { name: 'Start' }).waitFor();
+  await take(frame, 'start');
+
+  await scan.getByRole('button', { name: 'Start' }).click();
+  for (let turn = 0; turn < 4; turn += 1) {
+    await pick(scan, turn);
+    if (turn < 3) await goOn(scan);
+  }
+  await scan.locator('ptl-status').getByText('Sent').waitFor();
+  await take(frame, 'question');
+  await scan.getByRole('button', { name: 'Save and continue' }).click();
+  await scan.locator('ptl-feedback').waitFor();
+  await take(frame, 'feedback');
+  await take(page, 'preview');
+  await scan.getByRole('button', { name: 'Continue', exact: true }).click();
+
+  for (let turn = 4; await isQuestion(page); turn += 1) {
+    if (turn > MOST_QUESTIONS) throw new Error('The scan does not come to its end');
+    await pick(scan, turn);
+    await goOn(scan);
+  }
+  await take(frame, 'review');
+  await scan.getByRole('button', { name: /^Hand in/ }).click();
+  await scan.locator('ptl-readiness-report').waitFor();
+  await shut(page);
+}
+
+async function isQuestion(page: Page): Promise<boolean> {
+  const scan = packageOn(page);
+  await scan.locator('ptl-assessment-question, ptl-assessment-review').first().waitFor();
+  return scan.locator('ptl-assessment-question').isVisible();
+}
+
+/** The same learner comes back to the report, in three lights. */
+async function takeReport(studio: Studio): Promise<void> {
+  for (const [name, width, dark] of [
+    ['report-650', MOODLE, false],
+    ['report-390', PHONE, false],
+    ['report-dark', MOODLE, true],
+  ] as const) {
+    const page = await studio.window({ ...TALL, dark });
+    await page.goto(studio.address(ZIP, width));
+    await packageOn(page).locator('ptl-readiness-report').waitFor();
+    await take(page.locator('iframe'), name);
+    await shut(page);
+  }
+}
+
+/** The list of packages, and the sheet for whoever sets one up. */
+async function takePapers(studio: Studio): Promise<void> {
+  const page = await studio.window({ width: 900, height: 800 });
+  await page.goto(studio.list);
+  await page.getByRole('link', { name: /Play/ }).first().waitFor();
+  await take(page, 'packages');
+  await page.setViewportSize({ width: 900, height: 1240 });
+  await page.goto(pathToFileURL(resolve('dist/packages/readiness-scan.setup.html')).href);
+  await take(page, 'setup-sheet');
+  await shut(page);
+}
+
+mkdirSync(OUT, { recursive: true });
+const studio = await Studio.open();
+try {
+  await takePapers(studio);
+  await takeScan(studio);
+  await takeReport(studio);
+} finally {
+  await studio.close();
+}
