@@ -1,0 +1,193 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { Stage } from '../browser/stage.js';
+import { openContentSite, type ContentSite, type SiteFiles } from './content-site.js';
+import { spread, type Row, type Section, type Spread } from './figures.js';
+import { floorPages } from './floor.js';
+import { filesOf, wordsOf } from './package-words.js';
+import { TIMES, watchPage, type PageTimes } from './watch-page.js';
+import { zipBytes, type Workspace } from './workspace.js';
+
+/** A slow line and a slow phone. */
+const LINE = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 1_600_000 / 8,
+  uploadThroughput: 750_000 / 8,
+};
+const SLOWER = 4;
+const SCREEN = { width: 390, height: 844 };
+const PATIENCE = 120_000;
+/** Targets that are loaded: one without an LMS, and one in the frame of an LMS. */
+const TARGETS = ['web', 'scorm12'];
+const MOST_REQUESTS = 6;
+const MOST_TEXT_RATIO = 1.5;
+
+/** One loading of a page up to its first question. */
+interface Loading {
+  readonly text: number;
+  readonly question: number;
+  /** From pressing to the question. */
+  readonly wait: number;
+  readonly requests: number;
+  readonly bytes: number;
+}
+
+/** How long it takes to show the first words and the first question, beside plain HTML. */
+export async function measureLoading(workspace: Workspace, runs: number): Promise<Section> {
+  const stage = await Stage.open(workspace.packages);
+  try {
+    const rows: Row[] = [];
+    for (const gzip of [true, false]) rows.push(...(await rowsOf(stage, workspace, runs, gzip)));
+    return { ...TABLE, rows };
+  } finally {
+    await stage.close();
+  }
+}
+
+const TABLE: Omit<Section, 'rows'> = {
+  title: 'Time to the first words and the first question',
+  how: [
+    'Chromium over CDP: 1.6 Mbit/s down, 150 ms latency for each request, CPU 4 times slower, 390 x 844, empty cache, a new context each time.',
+    'Floor: the words of the same two screens as two pages of plain HTML, from the same server, measured in turns with the package.',
+    'First words: the title is painted (Element Timing). Start is pressed at once; question: its second frame. Both from the start of loading.',
+    'scorm12 runs in the frame of the strict local LMS, whose own files are in the cache; its floor runs in a frame too.',
+    'Requests and kB (bodies as sent): everything of the package that was loaded before the first question.',
+  ],
+  columns: [
+    { key: 'floorText', title: 'floor words', unit: 'ms' },
+    { key: 'text', title: 'first words', unit: 'ms' },
+    { key: 'textRatio', title: 'ratio', unit: 'x', most: MOST_TEXT_RATIO },
+    { key: 'floorQuestion', title: 'floor question', unit: 'ms' },
+    { key: 'question', title: 'first question', unit: 'ms' },
+    { key: 'questionRatio', title: 'ratio', unit: 'x' },
+    { key: 'wait', title: 'after Start', unit: 'ms' },
+    { key: 'requests', title: 'requests', unit: '', most: MOST_REQUESTS },
+    { key: 'kilobytes', title: 'sent', unit: 'kB' },
+  ],
+};
+
+async function rowsOf(
+  stage: Stage,
+  workspace: Workspace,
+  runs: number,
+  gzip: boolean,
+): Promise<readonly Row[]> {
+  const entries = workspace.entries.filter(({ target }) => TARGETS.includes(target));
+  const folders = new Map<string, SiteFiles>();
+  for (const entry of entries) {
+    const files = filesOf(zipBytes(workspace, entry));
+    folders.set(entry.file, files);
+    folders.set(floorOf(entry.file), withFrame(floorPages(wordsOf(files))));
+  }
+  const site = await openContentSite(folders, gzip, stage.lms.url);
+  const rows: Row[] = [];
+  try {
+    for (const { file, target } of entries) {
+      const measures = await turns(stage, site, file, target, runs);
+      rows.push({ name: `${file} ${gzip ? 'gzip' : 'plain'}`, values: valuesOf(measures) });
+    }
+  } finally {
+    await site.close();
+  }
+  return rows;
+}
+
+/** Package and floor in turns, the other first each time. */
+async function turns(
+  stage: Stage,
+  site: ContentSite,
+  file: string,
+  target: string,
+  runs: number,
+): Promise<readonly { readonly own: Loading; readonly floor: Loading }[]> {
+  const framed = target !== 'web';
+  const address = framed ? `/play?zip=${file}&width=100%25` : `/content/${file}/index.html`;
+  const floorAddress = `/content/${floorOf(file)}/${framed ? 'frame' : 'index'}.html`;
+  const loadOwn = () => load(stage, site, file, address);
+  const loadFloor = () => load(stage, site, floorOf(file), floorAddress);
+  const measures = [];
+  for (let run = 0; run < runs; run += 1) {
+    if (run % 2 === 0) {
+      const floor = await loadFloor();
+      measures.push({ floor, own: await loadOwn() });
+    } else {
+      const own = await loadOwn();
+      measures.push({ own, floor: await loadFloor() });
+    }
+  }
+  return measures;
+}
+
+async function load(
+  stage: Stage,
+  site: ContentSite,
+  folder: string,
+  address: string,
+): Promise<Loading> {
+  const context = await stage.learner(SCREEN);
+  try {
+    await context.addInitScript(watchPage);
+    const page = await context.newPage();
+    // The LMS's own script and style come into the cache: they are not what is measured.
+    await page.goto(`${site.url}/`, { waitUntil: 'networkidle' });
+    await slowDown(context, page);
+    site.take(folder);
+    await page.goto(site.url + address, { waitUntil: 'commit' });
+    await page.waitForFunction(isDone, TIMES, { polling: 100, timeout: PATIENCE });
+    const served = site.take(folder);
+    const { start, text, press, question } = JSON.parse(
+      await page.evaluate((name) => sessionStorage.getItem(name) ?? '{}', TIMES),
+    ) as PageTimes;
+    return {
+      text: text - start,
+      question: question - start,
+      wait: question - press,
+      requests: served.length,
+      bytes: served.reduce((sum, { bytes }) => sum + bytes, 0),
+    };
+  } finally {
+    await context.close();
+  }
+}
+
+/** Runs in the page. */
+function isDone(name: string): boolean {
+  const times = JSON.parse(sessionStorage.getItem(name) ?? '{}') as Partial<PageTimes>;
+  return times.question !== undefined;
+}
+
+async function slowDown(context: BrowserContext, page: Page): Promise<void> {
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', LINE);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+}
+
+function valuesOf(
+  measures: readonly { readonly own: Loading; readonly floor: Loading }[],
+): Record<string, Spread> {
+  const each = (take: (own: Loading, floor: Loading) => number) =>
+    spread(measures.map(({ own, floor }) => take(own, floor)));
+  return {
+    floorText: each((_, floor) => floor.text),
+    text: each((own) => own.text),
+    textRatio: each((own, floor) => own.text / floor.text),
+    floorQuestion: each((_, floor) => floor.question),
+    question: each((own) => own.question),
+    questionRatio: each((own, floor) => own.question / floor.question),
+    wait: each((own) => own.wait),
+    requests: each((own) => own.requests),
+    kilobytes: each((own) => own.bytes / 1000),
+  };
+}
+
+function floorOf(file: string): string {
+  return `floor-${file}`;
+}
+
+/** The floor, and a page that shows it in a frame as an LMS would. */
+function withFrame(floor: SiteFiles): SiteFiles {
+  const frame =
+    '<!doctype html><link rel="icon" href="data:,"><iframe src="index.html" width="100%" height="800"></iframe>';
+  return new Map([...floor, ['frame.html', Buffer.from(frame)]]);
+}

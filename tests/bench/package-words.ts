@@ -1,0 +1,65 @@
+import AdmZip from 'adm-zip';
+import type { ItemContent } from '../../src/core/assessment/item-type.js';
+import { plainText, type Prose } from '../../src/content/prose.js';
+import { MODULE_ELEMENT, type PackedModule } from '../../src/module/packed-module.js';
+import type { SiteFiles } from './content-site.js';
+
+/** The words of the first two screens of a package, in the order of reading. */
+export interface PackageWords {
+  readonly language: string;
+  readonly title: string;
+  readonly start: readonly string[];
+  readonly question: readonly string[];
+}
+
+/** The files of a zip, by their paths. */
+export function filesOf(zip: Buffer): SiteFiles {
+  return new Map(
+    new AdmZip(zip).getEntries().map((entry) => [entry.entryName, entry.getData()] as const),
+  );
+}
+
+/** Reads the words from the page of a package, or from its bank where the questions come as a script. */
+export function wordsOf(files: SiteFiles): PackageWords {
+  const page = moduleIn(files.get('index.html')?.toString('utf8') ?? '');
+  const bank = [...files].find(([path]) => /^bank(\.[0-9a-f]{8})?\.js$/.test(path));
+  const { items } = bank ? moduleInScript(bank[1].toString('utf8')).activity : page.activity;
+  const [first] = items;
+  if (!first) throw new Error('The package has no question');
+  return {
+    language: page.language,
+    title: page.title,
+    start: [
+      page.about.publisher,
+      page.lead,
+      ...page.terms.map(({ value, words }) => `${value} ${words}`),
+      ...page.notes.map((note) => note.title),
+    ],
+    question: questionWords(first),
+  };
+}
+
+/** The packager wrote this JSON with the type it is read as. */
+function moduleIn(html: string): PackedModule {
+  const json = new RegExp(`id="${MODULE_ELEMENT}">(.*?)</script>`, 's').exec(html)?.[1];
+  return JSON.parse(json ?? '{}') as PackedModule;
+}
+
+/** `portolanLanguage("en",{module:…});` after the interface words, if any. */
+function moduleInScript(script: string): PackedModule {
+  const json = /portolanLanguage\("[^"]+",\{module:(.*)\}\);\s*$/s.exec(script)?.[1];
+  return JSON.parse(json ?? '{}') as PackedModule;
+}
+
+/** Prompt first; the fields are those of the kinds of items that there are. */
+function questionWords(item: ItemContent): readonly string[] {
+  const { prompt, hint, stem, options, points } = item as ItemContent & {
+    readonly prompt: string;
+    readonly hint?: string;
+    readonly stem?: Prose;
+    readonly options?: readonly { readonly text: string }[];
+    readonly points?: readonly string[];
+  };
+  const choices = points ?? options?.map((option) => option.text) ?? [];
+  return [prompt, ...(stem ? [plainText(stem)] : []), ...(hint ? [hint] : []), ...choices];
+}
