@@ -136,6 +136,14 @@ export class BandsElement extends LitElement {
         border: 1.5px dashed var(--ptl-edge);
         border-radius: var(--ptl-radius-1);
       }
+      @container (max-width: 14rem) {
+        li {
+          grid-template-columns: minmax(0, 1fr);
+        }
+        .word {
+          text-align: start;
+        }
+      }
       @container (max-width: 28rem) {
         .axis {
           display: flex;

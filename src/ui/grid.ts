@@ -91,6 +91,31 @@ export class GridElement extends LitElement {
           padding-block-end: 1.6rem;
         }
       }
+      /* No room for columns, as with text twice as large: one cell below the other. */
+      @container (max-width: 14rem) {
+        table,
+        tbody,
+        tr,
+        tbody :is(th, td) {
+          display: block;
+        }
+        thead {
+          position: absolute;
+          inline-size: 1px;
+          block-size: 1px;
+          overflow: hidden;
+          clip-path: inset(50%);
+        }
+        tbody :is(th, td) {
+          block-size: auto;
+          margin-block-start: 0.35rem;
+        }
+        tbody td::before {
+          content: attr(data-head) / '';
+          display: block;
+          font-weight: var(--ptl-weight);
+        }
+      }
       @media (forced-colors: active) {
         tbody td {
           border: 1px solid CanvasText;
@@ -173,7 +198,10 @@ export class GridElement extends LitElement {
   #renderCell(words: string, row: number, column: number) {
     const here = this.at?.row === row && this.at.column === column;
     const depth = Math.max(0, Math.min(2, row + column - 1));
-    return html`<td class="deep${depth} ${here ? 'here' : ''}">
+    return html`<td
+      class="deep${depth} ${here ? 'here' : ''}"
+      data-head=${this.columns[column] ?? ''}
+    >
       ${words}${here ? html`<span class="hide">. ${messages().readiness.here}</span>` : nothing}
     </td>`;
   }

@@ -96,7 +96,7 @@ export class ScoreReportElement extends LitElement {
     const { score } = messages();
     return html`<section>
       <h2 id="sections">${score.bySection}</h2>
-      <table class="table" aria-labelledby="sections">
+      <table class="table blocks" aria-labelledby="sections">
         <thead>
           <tr>
             <th scope="col">${score.section}</th>
@@ -113,10 +113,11 @@ export class ScoreReportElement extends LitElement {
 }
 
 function renderSection({ section, score, answered, total }: SectionScore) {
+  const words = messages().score;
   return html`<tr>
     <th scope="row">${section.title}</th>
-    <td class="n">${score}</td>
-    <td class="n">${messages().score.answeredOf(answered, total)}</td>
+    <td class="n" data-head=${words.score}>${score}</td>
+    <td class="n" data-head=${words.answered}>${words.answeredOf(answered, total)}</td>
   </tr>`;
 }
 

@@ -51,7 +51,7 @@ export class AdviserBriefElement extends LitElement {
       <div class="columns">
         <section>
           <h4>${words.dimensions}</h4>
-          <table class="table">
+          <table class="table blocks">
             <tbody>
               ${ranked(findings).map((one) => this.#renderDimension(one))}
             </tbody>

@@ -35,7 +35,7 @@ export const styles = [
     }
     .who {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr));
       gap: 0.75rem 1.5rem;
     }
     .who dt {
@@ -56,6 +56,9 @@ export const styles = [
     }
     .table {
       font-size: 0.875rem;
+    }
+    .table .n {
+      white-space: normal;
     }
     .table :is(th, td) {
       padding-block: 0.3rem;
