@@ -1,5 +1,5 @@
 import type { Statement } from '@xapi/xapi';
-import { FakeLrs, type LrsResponse } from '../../tests/fakes/lrs.js';
+import { MemoryLrs, type LrsResponse } from './lrs/memory-lrs.js';
 import type { Attempt } from './attempts.js';
 import { actorOf, type CourseFacts, type LaunchPlace } from './launch.js';
 
@@ -17,7 +17,7 @@ const LAUNCH_MODES = { normal: 'Normal', review: 'Review', browse: 'Browse' } as
 
 /** The LRSs of the preview: one for each attempt, so that attempts cannot mix. */
 export class LearningRecords {
-  readonly #byAttempt = new Map<string, FakeLrs>();
+  readonly #byAttempt = new Map<string, MemoryLrs>();
 
   /**
    * Opens a session of a cmi5 package.
@@ -76,10 +76,10 @@ export class LearningRecords {
     return Math.max(0, ...texts.map((text) => text.length));
   }
 
-  #of(attempt: string, origin: string): FakeLrs {
+  #of(attempt: string, origin: string): MemoryLrs {
     const known = this.#byAttempt.get(attempt);
     if (known) return known;
-    const lrs = new FakeLrs(undefined, `${origin}/lrs/${attempt}`);
+    const lrs = new MemoryLrs(undefined, `${origin}/lrs/${attempt}`);
     this.#byAttempt.set(attempt, lrs);
     return lrs;
   }

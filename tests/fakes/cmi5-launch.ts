@@ -2,8 +2,8 @@ import type { Agent, Statement } from '@xapi/xapi';
 import type { Channel, ChannelSettings, OpenChannel } from '../../src/channels/channel.js';
 import { SETTINGS, type ChannelWorld, type Holding } from '../contracts/channel.js';
 import { FakeClock } from './clock.js';
-import type { FakeLrs } from './lrs.js';
-import { verbName, type LaunchTerms, type Session } from './lrs/session.js';
+import type { MemoryLrs } from '../../packager/preview/lrs/memory-lrs.js';
+import { verbName, type LaunchTerms, type Session } from '../../packager/preview/lrs/session.js';
 import { FakeStorage } from './storage.js';
 import { FakeTab, type TabOptions } from './tab.js';
 
@@ -26,7 +26,7 @@ export const TERMS: LaunchTerms = {
 
 /** The address of a package in a cmi5 launch. */
 export function cmi5Address(
-  lrs: FakeLrs,
+  lrs: MemoryLrs,
   session: Session,
   more: Record<string, string> = {},
 ): string {
@@ -46,7 +46,7 @@ export const AUTH = 'Basic cGxhaW46c2VjcmV0';
 
 /** The address of a package in an xAPI launch. */
 export function xapiAddress(
-  lrs: FakeLrs,
+  lrs: MemoryLrs,
   { actor, registration, activityId }: LaunchTerms,
 ): string {
   lrs.credentials.add(AUTH);
@@ -62,7 +62,7 @@ export function xapiAddress(
 
 /** One learner, one package and an LRS that keeps their work. */
 export class LrsWorld implements ChannelWorld {
-  readonly lrs: FakeLrs;
+  readonly lrs: MemoryLrs;
   readonly storage = new FakeStorage();
   /** The tab of the newest launch. */
   tab: FakeTab;
@@ -76,7 +76,7 @@ export class LrsWorld implements ChannelWorld {
   readonly #sessions: boolean;
 
   /** @param sessions Whether launches are cmi5's. */
-  constructor(lrs: FakeLrs, open: OpenChannel, sessions: boolean) {
+  constructor(lrs: MemoryLrs, open: OpenChannel, sessions: boolean) {
     this.lrs = lrs;
     this.#open = open;
     this.#sessions = sessions;

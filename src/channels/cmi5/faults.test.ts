@@ -9,17 +9,17 @@ import {
   wordsOf,
 } from '../../../tests/fakes/attempt.js';
 import { LrsWorld } from '../../../tests/fakes/cmi5-launch.js';
-import { FakeLrs, type Fault } from '../../../tests/fakes/lrs.js';
+import { MemoryLrs, type Fault } from '../../../packager/preview/lrs/memory-lrs.js';
 import {
   savesState,
   sends,
   sendsStatements,
   type LrsRequest,
-} from '../../../tests/fakes/lrs/faults.js';
-import { ILIAS, MOODLE, STRICT, type LrsTraits } from '../../../tests/fakes/lrs/traits.js';
+} from '../../../packager/preview/lrs/faults.js';
+import { ILIAS, MOODLE, STRICT, type LrsTraits } from '../../../packager/preview/lrs/traits.js';
 import { openCmi5 } from './channel.js';
 
-const worldOf = (traits: LrsTraits) => new LrsWorld(new FakeLrs(traits), openCmi5, true);
+const worldOf = (traits: LrsTraits) => new LrsWorld(new MemoryLrs(traits), openCmi5, true);
 const count = (world: LrsWorld, verb: string) => world.verbs.filter((one) => one === verb).length;
 const asks = (part: string) => (request: LrsRequest) => request.url.includes(part);
 

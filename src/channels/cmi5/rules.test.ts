@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { answerOf, resultOf } from '../../../tests/contracts/channel.js';
 import { ALL_RETRIES, answerItems, begin, end, handIn } from '../../../tests/fakes/attempt.js';
 import { LrsWorld, TERMS } from '../../../tests/fakes/cmi5-launch.js';
-import { FakeLrs, type LrsRequest } from '../../../tests/fakes/lrs.js';
-import { sendsStatements } from '../../../tests/fakes/lrs/faults.js';
-import { OPEN_EDX, STRICT } from '../../../tests/fakes/lrs/traits.js';
+import { MemoryLrs, type LrsRequest } from '../../../packager/preview/lrs/memory-lrs.js';
+import { sendsStatements } from '../../../packager/preview/lrs/faults.js';
+import { OPEN_EDX, STRICT } from '../../../packager/preview/lrs/traits.js';
 import { openCmi5 } from './channel.js';
 
-const strictWorld = () => new LrsWorld(new FakeLrs(STRICT), openCmi5, true);
+const strictWorld = () => new LrsWorld(new MemoryLrs(STRICT), openCmi5, true);
 const verdicts = (world: LrsWorld) =>
   world.verbs.filter((verb) => ['passed', 'failed', 'completed'].includes(verb));
 const named = (world: LrsWorld, verb: string) =>
@@ -314,7 +314,7 @@ describe('a registration', () => {
 
 describe('an LMS that counts only single PUTs', () => {
   test.each(['put', 'batch'] as const)('gets them when lists are sent by %s', async (send) => {
-    const world = new LrsWorld(new FakeLrs(OPEN_EDX), openCmi5, true);
+    const world = new LrsWorld(new MemoryLrs(OPEN_EDX), openCmi5, true);
     const channel = await begin(world, { send, verdict: 'pass-only' });
     await answerItems(world, channel, 1, 5);
     await handIn(world, channel);

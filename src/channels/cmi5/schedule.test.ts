@@ -10,8 +10,12 @@ import {
   wordsOf,
 } from '../../../tests/fakes/attempt.js';
 import { LrsWorld } from '../../../tests/fakes/cmi5-launch.js';
-import { FakeLrs, type LrsRequest, type Trouble } from '../../../tests/fakes/lrs.js';
-import { ILIAS, MOODLE, STRICT } from '../../../tests/fakes/lrs/traits.js';
+import {
+  MemoryLrs,
+  type LrsRequest,
+  type Trouble,
+} from '../../../packager/preview/lrs/memory-lrs.js';
+import { ILIAS, MOODLE, STRICT } from '../../../packager/preview/lrs/traits.js';
 import type { Channel } from '../channel.js';
 import { openCmi5 } from './channel.js';
 
@@ -99,7 +103,7 @@ describe('cmi5 under any schedule of troubles', () => {
     async ({ traits }) => {
       await fc.assert(
         fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
-          const world = new LrsWorld(new FakeLrs(traits), openCmi5, true);
+          const world = new LrsWorld(new MemoryLrs(traits), openCmi5, true);
           const attempt = new Attempt(world, await begin(world));
           for (const one of steps) await attempt.take(one);
           world.lrs.faults.length = 0;

@@ -9,19 +9,19 @@ import {
   opened,
 } from '../../../tests/fakes/attempt.js';
 import { cmi5Address, LrsWorld, TERMS } from '../../../tests/fakes/cmi5-launch.js';
-import { FakeLrs } from '../../../tests/fakes/lrs.js';
-import { savesState, sendsStatements } from '../../../tests/fakes/lrs/faults.js';
+import { MemoryLrs } from '../../../packager/preview/lrs/memory-lrs.js';
+import { savesState, sendsStatements } from '../../../packager/preview/lrs/faults.js';
 import {
   ILIAS,
   MOODLE,
   OPEN_EDX,
   STRICT,
   type LrsTraits,
-} from '../../../tests/fakes/lrs/traits.js';
+} from '../../../packager/preview/lrs/traits.js';
 import { FakeTab, locationOf } from '../../../tests/fakes/tab.js';
 import { openCmi5 } from './channel.js';
 
-const worldOf = (traits: LrsTraits = STRICT) => new LrsWorld(new FakeLrs(traits), openCmi5, true);
+const worldOf = (traits: LrsTraits = STRICT) => new LrsWorld(new MemoryLrs(traits), openCmi5, true);
 const count = (world: LrsWorld, verb: string) => world.verbs.filter((one) => one === verb).length;
 const save = (state: string) => ({ state, sessionSeconds: 60 });
 

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { describeChannel, SETTINGS } from '../../../tests/contracts/channel.js';
 import { answerItems, begin, end, handIn, opened } from '../../../tests/fakes/attempt.js';
 import { AUTH, LrsWorld } from '../../../tests/fakes/cmi5-launch.js';
-import { FakeLrs } from '../../../tests/fakes/lrs.js';
-import { PLAIN } from '../../../tests/fakes/lrs/traits.js';
+import { MemoryLrs } from '../../../packager/preview/lrs/memory-lrs.js';
+import { PLAIN } from '../../../packager/preview/lrs/traits.js';
 import { FakeTab } from '../../../tests/fakes/tab.js';
 import { openXapi } from './channel.js';
 
-const plainWorld = () => new LrsWorld(new FakeLrs(PLAIN), openXapi, false);
+const plainWorld = () => new LrsWorld(new MemoryLrs(PLAIN), openXapi, false);
 
 describeChannel('an LRS', plainWorld, { verdict: true, answers: true, modes: false });
 
@@ -39,7 +39,7 @@ describe('an xAPI launch', () => {
   });
 
   test('takes a learner in lists, and needs neither registration nor activity', async () => {
-    const lrs = new FakeLrs(PLAIN);
+    const lrs = new MemoryLrs(PLAIN);
     lrs.credentials.add(AUTH);
     const actor = JSON.stringify({
       name: ['Ada Learner'],

@@ -1,15 +1,15 @@
 import type { Statement } from '@xapi/xapi';
 import { describe, expect, test } from 'vitest';
-import { TERMS } from './cmi5-launch.js';
-import { FakeLrs, type LaunchTerms } from './lrs.js';
-import { STRICT } from './lrs/traits.js';
+import { TERMS } from '../../../tests/fakes/cmi5-launch.js';
+import { MemoryLrs, type LaunchTerms } from './memory-lrs.js';
+import { STRICT } from './traits.js';
 
 const CMI5 = { id: 'https://w3id.org/xapi/cmi5/context/categories/cmi5' };
 const MOVE_ON = { id: 'https://w3id.org/xapi/cmi5/context/categories/moveon' };
 
 /** A learner's client that says whatever a test wants said. */
 class RawClient {
-  readonly lrs = new FakeLrs(STRICT);
+  readonly lrs = new MemoryLrs(STRICT);
   readonly #session;
   #count = 0;
 

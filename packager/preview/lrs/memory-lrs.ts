@@ -1,12 +1,12 @@
 import type { Context, Statement } from '@xapi/xapi';
-import { violationsOf } from './lrs/cmi5-rules.js';
-import type { Fault, LrsRequest, LrsResponse } from './lrs/faults.js';
-import { verbName, type LaunchTerms, type Session, type StoredStatement } from './lrs/session.js';
-import { StateStore } from './lrs/state-store.js';
-import { STRICT, type LrsTraits } from './lrs/traits.js';
+import { violationsOf } from './cmi5-rules.js';
+import type { Fault, LrsRequest, LrsResponse } from './faults.js';
+import { verbName, type LaunchTerms, type Session, type StoredStatement } from './session.js';
+import { StateStore } from './state-store.js';
+import { STRICT, type LrsTraits } from './traits.js';
 
-export type { Fault, LrsRequest, LrsResponse, Trouble } from './lrs/faults.js';
-export type { LaunchTerms, Session, StoredStatement } from './lrs/session.js';
+export type { Fault, LrsRequest, LrsResponse, Trouble } from './faults.js';
+export type { LaunchTerms, Session, StoredStatement } from './session.js';
 
 const SESSION_ID = 'https://w3id.org/xapi/cmi5/context/extensions/sessionid';
 
@@ -17,7 +17,7 @@ const SESSION_ID = 'https://w3id.org/xapi/cmi5/context/extensions/sessionid';
  * request at once, so that a server can mount it below any path; `fetch` does the same for a page
  * in Node and can play a network that fails, by `online`, `refusing` and `faults`.
  */
-export class FakeLrs {
+export class MemoryLrs {
   /** In the order of storing. */
   readonly statements: StoredStatement[] = [];
   readonly states: StateStore;
