@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { packagesIn } from './licences.js';
+import { licenceText, packagesIn } from './licences.js';
 
 describe('packages in a bundle', () => {
   test.each([
@@ -23,4 +23,16 @@ describe('packages in a bundle', () => {
   ])('are $names: $why', ({ modules, names }) => {
     expect(packagesIn(modules)).toEqual(names);
   });
+});
+
+test('a licence that several packages share stands there once, below their names', () => {
+  const text = licenceText([
+    ['lit', 'BSD'],
+    ['zod', 'MIT'],
+    ['lit-html', 'BSD'],
+  ]);
+
+  expect(text).toContain('--- lit, lit-html ---\n\nBSD');
+  expect(text).toContain('--- zod ---\n\nMIT');
+  expect(text.match(/BSD/g)).toHaveLength(1);
 });
