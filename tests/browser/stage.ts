@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { createRequire } from 'node:module';
 import {
   chromium,
   type Browser,
   type BrowserContext,
+  type ConsoleMessage,
   type Frame,
   type Page,
 } from 'playwright-core';
@@ -20,11 +20,16 @@ export interface Opening {
 
 /** What the screen is like. */
 export interface Screen {
+  /** Of the package's frame. */
   readonly width: number;
+  /** Of the package's frame; 480 at least. */
   readonly height?: number;
   readonly dark?: boolean;
+  readonly forcedColors?: boolean;
   /** Percent of the reader's own text size. */
   readonly text?: number;
+  /** Whether the reader lets things move; by default not. */
+  readonly motion?: boolean;
 }
 
 /** A package being played in the local LMS. */
@@ -35,31 +40,40 @@ export interface Play {
   readonly frame: Frame;
   /** What the browser complained about: errors of scripts, blocked by policy, failed requests. */
   readonly complaints: readonly string[];
+  /** Addresses of all requests. */
+  readonly requests: readonly string[];
   /** Leaves as a learner does who closes the tab. */
   leave(): Promise<void>;
 }
 
+/** Room that the LMS takes beside the frame, and more. */
+const BESIDE = 480;
+/** The line that the LMS draws around the frame. */
+const EDGE = 1;
+
 /**
  * A browser and a strict local LMS, over the packages that `npm run build` wrote.
  *
- * Tests ask the LMS what it was told, and the screen what it shows.
+ * Tests ask the LMS what it was told, and the screen what it shows. `PORTOLAN_DIST` names another
+ * folder than `dist`.
  */
 export class Stage {
   readonly lms: Preview;
-  readonly #browser: Browser;
+  readonly browser: Browser;
   readonly #contexts = new Set<BrowserContext>();
+  readonly #screens = new WeakMap<BrowserContext, Screen>();
 
   private constructor(lms: Preview, browser: Browser) {
     this.lms = lms;
-    this.#browser = browser;
+    this.browser = browser;
   }
 
-  static async open(packages = 'dist/packages'): Promise<Stage> {
+  static async open(dist = process.env['PORTOLAN_DIST'] ?? 'dist'): Promise<Stage> {
     const program = provideChromium();
     const lms = await startPreview({
-      packages: resolve(packages),
-      script: resolve('dist/preview/lms.js'),
-      style: resolve('dist/runtime/style.css'),
+      packages: resolve(dist, 'packages'),
+      script: resolve(dist, 'preview/lms.js'),
+      style: resolve(dist, 'runtime/style.css'),
       port: 0,
     });
     const browser = await chromium.launch({
@@ -71,41 +85,73 @@ export class Stage {
   }
 
   /** A learner's browser: storage and cookies of its own. */
-  async learner(screen: Screen = { width: 1280 }): Promise<BrowserContext> {
-    const context = await this.#browser.newContext({
-      viewport: { width: screen.width, height: screen.height ?? 900 },
+  async learner(screen: Screen = { width: 800 }): Promise<BrowserContext> {
+    const context = await this.browser.newContext({
+      viewport: { width: screen.width + BESIDE, height: screen.height ?? 900 },
       colorScheme: screen.dark ? 'dark' : 'light',
-      reducedMotion: 'reduce',
+      forcedColors: screen.forcedColors ? 'active' : 'none',
+      reducedMotion: screen.motion ? 'no-preference' : 'reduce',
+      locale: 'en-GB',
     });
     this.#contexts.add(context);
+    this.#screens.set(context, screen);
     return context;
   }
 
-  /** Opens a package in the LMS and waits until its first heading shows. */
+  /** Opens a package in the LMS and waits until the learner can begin. */
   async play(context: BrowserContext, zip: string, opening: Opening = {}): Promise<Play> {
-    const query = new URLSearchParams({ zip, width: '100%', ...opening });
+    const screen = this.#screens.get(context) ?? { width: 800 };
+    const query = new URLSearchParams({ zip, width: String(screen.width + 2 * EDGE), ...opening });
     const page = await context.newPage();
-    const complaints = watch(page);
+    const [complaints, requests] = [watchComplaints(page), watchRequests(page)];
     await page.goto(`${this.lms.url}/play?${query}`);
     const handle = await page.waitForSelector('iframe');
     const frame = await handle.contentFrame();
     if (!frame) throw new Error('The package has no frame');
-    await frame.waitForSelector('ptl-app h1');
-    return { page, frame, complaints, leave: () => page.close({ runBeforeUnload: false }) };
+    await fit(page, screen);
+    // The first paint has a title too; it has a button once the script has taken over.
+    await frame.getByRole('button').first().waitFor();
+    await enlarge(frame, screen.text ?? 100);
+    return {
+      page,
+      frame,
+      complaints,
+      requests,
+      leave: () => page.close({ runBeforeUnload: false }),
+    };
   }
 
   async close(): Promise<void> {
     for (const context of this.#contexts) await context.close();
-    await this.#browser.close();
+    await this.browser.close();
     await this.lms.close();
   }
 }
 
-function watch(page: Page): string[] {
+/** Gives the frame its exact height; the bar of the LMS above it may break into lines. */
+async function fit(page: Page, { height = 900 }: Screen): Promise<void> {
+  const box = await page.locator('iframe').boundingBox();
+  const window = page.viewportSize();
+  if (!box || !window) throw new Error('The package has no frame');
+  const missing = Math.max(480, height) + 2 * EDGE - box.height;
+  await page.setViewportSize({ width: window.width, height: Math.round(window.height + missing) });
+}
+
+/** Enlarges text as a reader's own setting of the browser does. */
+async function enlarge(frame: Frame, percent: number): Promise<void> {
+  if (percent === 100) return;
+  await frame.evaluate((size) => {
+    document.documentElement.style.fontSize = `${String(size)}%`;
+  }, percent);
+}
+
+/** Collects what the browser complains about from now on. */
+export function watchComplaints(page: Page): string[] {
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+    if (message.type() !== 'error' || isAbsence(message)) return;
+    complaints.push(`console: ${message.text()} ${message.location().url}`);
   });
   page.on('requestfailed', (request) => {
     // A page that closes gives up what is under way.
@@ -115,37 +161,15 @@ function watch(page: Page): string[] {
   return complaints;
 }
 
-/** The rules of axe that the project promises to keep. */
-const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** Everything that axe finds wrong in a frame, in one line each. */
-export async function axeFindings(frame: Frame): Promise<readonly string[]> {
-  await frame.evaluate(axeSource());
-  return frame.evaluate(async (tags) => {
-    const { axe } = window as unknown as {
-      axe: {
-        run(options: object): Promise<{
-          violations: { id: string; nodes: { target: unknown[]; failureSummary: string }[] }[];
-        }>;
-      };
-    };
-    const { violations } = await axe.run({ runOnly: { type: 'tag', values: tags } });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary}`),
-    );
-  }, AXE_TAGS);
+/** xAPI says "not found" of a state or a profile that nobody has written yet; browsers report it. */
+function isAbsence(message: ConsoleMessage): boolean {
+  const { url } = message.location();
+  return message.text().includes('404') && /\/lrs\/.*\/(state|profile)\?/.test(url);
 }
 
-let source: string | undefined;
-
-function axeSource(): string {
-  source ??= (createRequire(import.meta.url)('axe-core') as { source: string }).source;
-  return source;
-}
-
-/** Whether a frame can be scrolled sideways. */
-export function scrollsSideways(frame: Frame): Promise<boolean> {
-  return frame.evaluate(
-    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-  );
+/** Collects the address of every request from now on. */
+export function watchRequests(page: Page): string[] {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  return requests;
 }
