@@ -18,6 +18,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Ends a test that hangs; no test measures time.
+          testTimeout: 60_000,
           include: ['src/**/*.test.ts', 'packager/**/*.test.ts', 'tests/**/*.test.ts'],
           exclude: [
             '**/element.test.ts',
@@ -30,6 +32,7 @@ export default defineConfig({
       {
         test: {
           name: 'elements',
+          testTimeout: 60_000,
           include: ['src/**/element.test.ts', 'src/**/*.browser.test.ts'],
           browser: {
             enabled: true,

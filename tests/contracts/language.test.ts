@@ -48,7 +48,7 @@ test('every language of the interface is held to this contract', () => {
   expect(tags.sort()).toEqual(Object.keys(languages).sort());
 });
 
-describe.each(Object.entries(languages))('%s', (tag, messages) => {
+describe.each(Object.entries(languages))('%s', (_tag, messages) => {
   test('has the keys of English, words for words and sentences for sentences', () => {
     const [own, english] = [kinds(messages), kinds(en)];
     expect([...own.keys()].sort()).toEqual([...english.keys()].sort());
