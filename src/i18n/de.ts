@@ -35,10 +35,6 @@ export const de: Messages = {
     },
     againYes: 'Entfernen und neu beginnen',
     againNo: 'Meine Antworten behalten',
-    minutes: (minutes) => `etwa ${plural(minutes, 'Minute', 'Minuten')}`,
-    kept: 'Was gespeichert wird und wer es sieht',
-    finished: (day, time) => `Sie haben am ${day} um ${time} Uhr abgegeben.`,
-    seeResult: 'Ergebnis ansehen',
     noScript:
       'Diese Seite braucht JavaScript. Erlauben Sie es im Browser und laden Sie die Seite neu.',
   },
@@ -49,7 +45,6 @@ export const de: Messages = {
     case: 'Der Fall',
     saveAndContinue: 'Speichern und weiter',
     continue: 'Weiter',
-    toReview: 'Antworten durchsehen',
     back: 'Zurück',
     mark: 'Für später markieren',
     marked: 'Für später markiert',
@@ -168,7 +163,6 @@ export const de: Messages = {
     strongest: 'Was Sie schon trägt',
     noStrongest: 'Noch ragt kein Bereich heraus.',
     urgent: 'Was zuerst zu tun ist',
-    why: 'Warum',
     within: (days) => `Innerhalb von ${String(days)} Tagen`,
     competence: 'Kompetenz',
     adviser: 'Wer helfen kann',
@@ -260,10 +254,6 @@ export const de: Messages = {
     sentAgain: {
       title: 'Alle Ihre Antworten sind angekommen',
       text: 'Sie können wie gewohnt weitermachen.',
-    },
-    notKept: {
-      title: 'Dieser Browser speichert nichts',
-      text: 'Ihre Antworten bleiben, bis Sie die Seite schließen. Laden Sie das Ergebnis vorher herunter.',
     },
     review: {
       title: 'Sie sehen einen früheren Versuch an',

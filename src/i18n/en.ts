@@ -35,10 +35,6 @@ export const en: Messages = {
     },
     againYes: 'Remove them and start again',
     againNo: 'Keep my answers',
-    minutes: (minutes) => `about ${plural(minutes, 'minute', 'minutes')}`,
-    kept: 'What is kept, and who sees it',
-    finished: (day, time) => `You handed in on ${day} at ${time}.`,
-    seeResult: 'See your result',
     noScript: 'This page needs JavaScript. Allow it in your browser, then load the page again.',
   },
   question: {
@@ -48,7 +44,6 @@ export const en: Messages = {
     case: 'The case',
     saveAndContinue: 'Save and continue',
     continue: 'Continue',
-    toReview: 'Look over your answers',
     back: 'Back',
     mark: 'Mark to check later',
     marked: 'Marked to check later',
@@ -163,7 +158,6 @@ export const en: Messages = {
     strongest: 'What already carries you',
     noStrongest: 'No dimension stands out yet.',
     urgent: 'What to do first',
-    why: 'Why',
     within: (days) => `Within ${String(days)} days`,
     competence: 'Competence',
     adviser: 'Who can help',
@@ -250,10 +244,6 @@ export const en: Messages = {
       text: 'They are safe on this device. Sign in to the platform in another tab, then come back and try again. You can also download them.',
     },
     sentAgain: { title: 'All your answers have arrived', text: 'You can carry on as usual.' },
-    notKept: {
-      title: 'This browser keeps nothing',
-      text: 'Your answers last until you close the page. Download the result before you leave.',
-    },
     review: {
       title: 'You are looking at an earlier attempt',
       text: 'Nothing you do here changes it.',

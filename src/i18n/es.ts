@@ -35,10 +35,6 @@ export const es: Messages = {
     },
     againYes: 'Borrarlas y empezar de nuevo',
     againNo: 'Conservar mis respuestas',
-    minutes: (minutes) => `unos ${plural(minutes, 'minuto', 'minutos')}`,
-    kept: 'Qué se guarda y quién lo ve',
-    finished: (day, time) => `Lo entregaste el ${day} a las ${time}.`,
-    seeResult: 'Ver tu resultado',
     noScript:
       'Esta página necesita JavaScript. Actívalo en el navegador y vuelve a cargar la página.',
   },
@@ -49,7 +45,6 @@ export const es: Messages = {
     case: 'El caso',
     saveAndContinue: 'Guardar y seguir',
     continue: 'Seguir',
-    toReview: 'Repasar tus respuestas',
     back: 'Atrás',
     mark: 'Marcar para revisar después',
     marked: 'Marcada para revisar después',
@@ -167,7 +162,6 @@ export const es: Messages = {
     strongest: 'Lo que ya te sostiene',
     noStrongest: 'Todavía no destaca ninguna dimensión.',
     urgent: 'Qué hacer primero',
-    why: 'Por qué',
     within: (days) => `En ${String(days)} días`,
     competence: 'Competencia',
     adviser: 'Quién puede ayudar',
@@ -260,10 +254,6 @@ export const es: Messages = {
     sentAgain: {
       title: 'Todas tus respuestas han llegado',
       text: 'Puedes seguir como siempre.',
-    },
-    notKept: {
-      title: 'Este navegador no guarda nada',
-      text: 'Tus respuestas duran hasta que cierres la página. Descarga el resultado antes de salir.',
     },
     review: {
       title: 'Estás mirando un intento anterior',

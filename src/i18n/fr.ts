@@ -41,10 +41,6 @@ export const fr: Messages = {
     },
     againYes: 'Les effacer et recommencer',
     againNo: 'Garder mes réponses',
-    minutes: (minutes) => `environ ${few(minutes, 'minute', 'minutes')}`,
-    kept: 'Ce qui est enregistré et qui le voit',
-    finished: (day, time) => `Vous avez remis vos réponses le ${day} à ${time}.`,
-    seeResult: 'Voir votre résultat',
     noScript:
       'Cette page a besoin de JavaScript. Autorisez-le dans votre navigateur, puis rechargez la page.',
   },
@@ -55,7 +51,6 @@ export const fr: Messages = {
     case: 'Le cas',
     saveAndContinue: 'Enregistrer et continuer',
     continue: 'Continuer',
-    toReview: 'Relire vos réponses',
     back: 'Retour',
     mark: 'Marquer pour y revenir',
     marked: 'Marquée pour y revenir',
@@ -172,7 +167,6 @@ export const fr: Messages = {
     strongest: 'Ce qui vous porte déjà',
     noStrongest: 'Aucune dimension ne se détache encore.',
     urgent: 'Que faire d’abord',
-    why: 'Pourquoi',
     within: (days) => `D’ici ${String(days)} jours`,
     competence: 'Compétence',
     adviser: 'Qui peut aider',
@@ -266,10 +260,6 @@ export const fr: Messages = {
     sentAgain: {
       title: 'Toutes vos réponses sont arrivées',
       text: 'Vous pouvez continuer comme d’habitude.',
-    },
-    notKept: {
-      title: 'Ce navigateur ne garde rien',
-      text: 'Vos réponses restent jusqu’à la fermeture de la page. Téléchargez le résultat avant de partir.',
     },
     review: {
       title: 'Vous regardez un essai précédent',

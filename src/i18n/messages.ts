@@ -45,12 +45,6 @@ export interface StartMessages {
   readonly againConfirm: Words;
   readonly againYes: string;
   readonly againNo: string;
-  readonly minutes: (minutes: number) => string;
-  /** Heading of what is kept and who sees it. */
-  readonly kept: string;
-  /** Shown when the learner comes back after handing in. */
-  readonly finished: (day: string, time: string) => string;
-  readonly seeResult: string;
   readonly noScript: string;
 }
 
@@ -73,7 +67,6 @@ export interface QuestionMessages {
   readonly case: string;
   readonly saveAndContinue: string;
   readonly continue: string;
-  readonly toReview: string;
   readonly back: string;
   readonly mark: string;
   readonly marked: string;
@@ -199,7 +192,6 @@ export interface ReadinessMessages {
   readonly strongest: string;
   readonly noStrongest: string;
   readonly urgent: string;
-  readonly why: string;
   readonly within: (days: number) => string;
   readonly competence: string;
   readonly adviser: string;
@@ -264,7 +256,6 @@ export interface NoticeMessages {
   readonly notSent: Words;
   readonly refused: Words;
   readonly sentAgain: Words;
-  readonly notKept: Words;
   readonly review: Words;
   readonly browse: Words;
   readonly languageMissing: Words;

@@ -33,10 +33,6 @@ export const nl: Messages = {
     },
     againYes: 'Verwijderen en opnieuw beginnen',
     againNo: 'Mijn antwoorden houden',
-    minutes: (minutes) => `ongeveer ${plural(minutes, 'minuut', 'minuten')}`,
-    kept: 'Wat wordt bewaard en wie het ziet',
-    finished: (day, time) => `Je hebt ingeleverd op ${day} om ${time}.`,
-    seeResult: 'Je resultaat bekijken',
     noScript:
       'Deze pagina heeft JavaScript nodig. Sta het toe in je browser en laad de pagina opnieuw.',
   },
@@ -47,7 +43,6 @@ export const nl: Messages = {
     case: 'De casus',
     saveAndContinue: 'Bewaren en verder',
     continue: 'Verder',
-    toReview: 'Je antwoorden nalopen',
     back: 'Terug',
     mark: 'Markeren voor later',
     marked: 'Gemarkeerd voor later',
@@ -164,7 +159,6 @@ export const nl: Messages = {
     strongest: 'Wat je nu al draagt',
     noStrongest: 'Nog geen onderdeel springt eruit.',
     urgent: 'Wat je eerst doet',
-    why: 'Waarom',
     within: (days) => `Binnen ${String(days)} dagen`,
     competence: 'Competentie',
     adviser: 'Wie kan helpen',
@@ -257,10 +251,6 @@ export const nl: Messages = {
     sentAgain: {
       title: 'Al je antwoorden zijn aangekomen',
       text: 'Je kunt gewoon verdergaan.',
-    },
-    notKept: {
-      title: 'Deze browser bewaart niets',
-      text: 'Je antwoorden blijven tot je de pagina sluit. Download het resultaat voordat je weggaat.',
     },
     review: {
       title: 'Je bekijkt een eerdere poging',

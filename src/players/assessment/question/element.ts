@@ -152,6 +152,7 @@ export class AssessmentQuestionElement extends LitElement {
             </button>`
           : nothing
       }
+      ${locked && !this.view.feedback ? html`<p class="small soft">${words.settled}</p>` : nothing}
     </div>`;
   }
 
