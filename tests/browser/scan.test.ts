@@ -112,9 +112,8 @@ describe.each(TARGETS)('readiness scan as %s', (target) => {
     expect(journey.complaints).toEqual([]);
   });
 
-  test.runIf(['scorm12', 'scorm2004', 'cmi5'].includes(target))(
-    'writes nothing when it is opened to look at',
-    async () => {
+  if (['scorm12', 'scorm2004', 'cmi5'].includes(target)) {
+    test('writes nothing when it is opened to look at', async () => {
       const before = held(zip);
 
       await visit(stage, context, zip, { mode: 'review' }, async (learner) => {
@@ -124,8 +123,8 @@ describe.each(TARGETS)('readiness scan as %s', (target) => {
       });
 
       expect(held(zip)).toEqual(before);
-    },
-  );
+    });
+  }
 
   test('begins a fresh attempt, which lowers nothing', async () => {
     await visit(stage, context, zip, {}, async (learner) => {
@@ -145,12 +144,14 @@ describe.each(TARGETS)('readiness scan as %s', (target) => {
     });
   });
 
-  test.runIf(target !== 'web')('starts empty in a new attempt of the LMS', async () => {
-    await visit(stage, context, zip, { start: 'anew' }, async (learner) => {
-      await learner.begin();
-      expect(await learner.picked()).toEqual([]);
+  if (target !== 'web') {
+    test('starts empty in a new attempt of the LMS', async () => {
+      await visit(stage, context, zip, { start: 'anew' }, async (learner) => {
+        await learner.begin();
+        expect(await learner.picked()).toEqual([]);
+      });
     });
-  });
+  }
 });
 
 /** The told dimensions in the words of the report: `Money and pricing 52 · Prepare`. */

@@ -111,7 +111,7 @@ export class Stage {
     await fit(page, screen);
     // The first paint has a title too; it has a button once the script has taken over.
     await frame.getByRole('button').first().waitFor();
-    await enlarge(frame, screen.text ?? 100);
+    if (screen.text) await enlarge(frame, screen.text);
     return {
       page,
       frame,
@@ -119,6 +119,23 @@ export class Stage {
       requests,
       leave: () => page.close({ runBeforeUnload: false }),
     };
+  }
+
+  /** Gives a package that is open another screen, as turning a tablet or the evening does. */
+  async reshape({ page, frame }: Play, screen: Screen): Promise<void> {
+    await page.emulateMedia({
+      colorScheme: screen.dark ? 'dark' : 'light',
+      forcedColors: screen.forcedColors ? 'active' : 'none',
+      reducedMotion: screen.motion ? 'no-preference' : 'reduce',
+    });
+    const width = screen.width + 2 * EDGE;
+    await page.locator('ptl-player').evaluate((player: HTMLElement, pixels) => {
+      player.style.setProperty('--width', `${String(pixels)}px`);
+    }, width);
+    await page.setViewportSize({ width: screen.width + BESIDE, height: screen.height ?? 900 });
+    await fit(page, screen);
+    await enlarge(frame, screen.text ?? 100);
+    await frame.waitForFunction((wide) => innerWidth === wide, screen.width);
   }
 
   async close(): Promise<void> {
@@ -139,7 +156,6 @@ async function fit(page: Page, { height = 900 }: Screen): Promise<void> {
 
 /** Enlarges text as a reader's own setting of the browser does. */
 async function enlarge(frame: Frame, percent: number): Promise<void> {
-  if (percent === 100) return;
   await frame.evaluate((size) => {
     document.documentElement.style.fontSize = `${String(size)}%`;
   }, percent);

@@ -1,0 +1,117 @@
+import { vi } from 'vitest';
+import { Learner, type Reply } from './learner.js';
+import { focusIn, type Focus } from './page-checks.js';
+import type { Play } from './stage.js';
+
+/** Presses of Tab within which everything on a screen is reached. */
+const REACH = 60;
+
+/** A learner who has nothing but a keyboard, and notes at each stop whether the focus can be seen. */
+export class KeyboardLearner {
+  /** Stops without an indicator or under something, in words. */
+  readonly lost: string[] = [];
+  readonly play: Play;
+  readonly sight: Learner;
+
+  constructor(play: Play) {
+    this.play = play;
+    this.sight = new Learner(play.frame);
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.play.page.keyboard.press(key);
+  }
+
+  /** Tabs to what a test of its words and tag takes. */
+  async tabTo(wanted: (focus: Focus) => boolean): Promise<void> {
+    for (let presses = 0; presses < REACH; presses += 1) {
+      await this.press('Tab');
+      const focus = await this.#look();
+      if (focus && wanted(focus)) return;
+    }
+    throw new Error(
+      `Tab never came there; the last stop was ${JSON.stringify(await this.focus())}`,
+    );
+  }
+
+  async tabToButton(words: string): Promise<void> {
+    await this.tabTo((focus) => focus.tag === 'button' && focus.words === words);
+  }
+
+  focus(): Promise<Focus | undefined> {
+    return focusIn(this.play.frame);
+  }
+
+  /** Waits until the title of the screen has the focus. */
+  async onTitle(words?: string): Promise<void> {
+    await vi.waitUntil(
+      async () => {
+        const focus = await this.focus();
+        return focus?.tag === 'h1' && (words === undefined || focus.words === words);
+      },
+      { timeout: 15_000 },
+    );
+  }
+
+  /** Answers the question that has the focus, by letters, arrows or figures, and saves with Enter. */
+  async answer(reply: Reply, way: 'letter' | 'arrows'): Promise<void> {
+    const { pick = 0, also = [], shown = false, figure = '3' } = reply;
+    const asked = await this.sight.title();
+    const { view } = this.sight;
+    await this.tabTo(({ tag }) => tag === 'input');
+    if ((await view.getByRole('textbox').count()) > 0) {
+      await this.play.page.keyboard.type(figure);
+    } else if ((await view.getByRole('radio').count()) === 0) {
+      for (const place of [pick, ...also]) await this.press(letter(place));
+    } else {
+      const place = pick % (await view.getByRole('radio').count());
+      if (way === 'letter') await this.press(letter(place));
+      else await this.press('Space', ...Array<string>(place).fill('ArrowDown'));
+      const box = view.getByRole('checkbox');
+      if (shown && (await box.count()) > 0 && (await box.isEnabled())) {
+        await this.press('Tab', 'Space');
+        await this.#look();
+      }
+    }
+    await this.press('Enter');
+    await this.#readOn(asked);
+  }
+
+  /** Goes on from what is said about the answer, if anything is, to the title of the next screen. */
+  async #readOn(asked: string): Promise<void> {
+    const settled = async () => {
+      const focus = await this.focus();
+      return focus?.tag === 'h2' || (focus?.tag === 'h1' && focus.words !== asked)
+        ? focus
+        : undefined;
+    };
+    const focus = await vi.waitUntil(settled, { timeout: 15_000 });
+    if (focus.tag !== 'h2') return;
+    await this.press('Enter');
+    await vi.waitUntil(
+      async () => {
+        const next = await this.focus();
+        return next?.tag === 'h1' && next.words !== asked;
+      },
+      { timeout: 15_000 },
+    );
+  }
+
+  /** Looks whether the focus can be seen; the screen may still be on its way to it. */
+  async #look(): Promise<Focus | undefined> {
+    const focus = await this.focus();
+    if (!focus || (focus.marked && focus.clear)) return focus;
+    const seen = async () => {
+      const now = await this.focus();
+      return now?.marked === true && now.clear;
+    };
+    await vi.waitUntil(seen, { timeout: 2000 }).catch(async () => {
+      this.lost.push(`${await this.sight.title()}: ${JSON.stringify(await this.focus())}`);
+    });
+    return this.focus();
+  }
+}
+
+function letter(place: number): string {
+  return String.fromCharCode('a'.charCodeAt(0) + place);
+}

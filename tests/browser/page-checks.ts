@@ -1,0 +1,171 @@
+import { createRequire } from 'node:module';
+import type { Frame } from 'playwright-core';
+
+/** The rules of axe that the project promises to keep. */
+const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+interface Axe {
+  run(options: object): Promise<{
+    violations: { id: string; nodes: { target: unknown[]; failureSummary: string }[] }[];
+  }>;
+}
+
+let source: string | undefined;
+
+/** Everything that axe finds wrong in a frame, in one line each. */
+export async function axeFindings(frame: Frame): Promise<readonly string[]> {
+  source ??= (createRequire(import.meta.url)('axe-core') as { source: string }).source;
+  if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(source);
+  return frame.evaluate(async (tags) => {
+    // The script above puts it there.
+    const { axe } = window as unknown as { axe: Axe };
+    const { violations } = await axe.run({
+      runOnly: { type: 'tag', values: tags },
+      resultTypes: ['violations'],
+    });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary}`),
+    );
+  }, AXE_TAGS);
+}
+
+/** What makes a frame scroll sideways, in one line each; empty when it does not. */
+export function sideways(frame: Frame): Promise<readonly string[]> {
+  return frame.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth > clientWidth ? [`${String(scrollWidth)} in ${String(clientWidth)} px`] : [];
+  });
+}
+
+/**
+ * What a finger may miss: controls lower than 44 px, in one line each.
+ *
+ * Links in a text are left out, and a radio or box counts as high as its label.
+ */
+export function smallTargets(frame: Frame): Promise<readonly string[]> {
+  return frame.evaluate(() => {
+    const all = (root: Document | ShadowRoot): Element[] =>
+      [...root.querySelectorAll('*')].flatMap((one) => [
+        one,
+        ...(one.shadowRoot ? all(one.shadowRoot) : []),
+      ]);
+    const target = (one: Element): Element =>
+      (one instanceof HTMLInputElement && /radio|checkbox/.test(one.type) && one.labels?.[0]) ||
+      one;
+    return all(document)
+      .filter((one) => one.matches('a, button, input, select, summary'))
+      .filter((one) => !(one.matches('a') && one.closest('p, dd')))
+      .map((one) => ({ one, box: target(one).getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && box.height > 0 && box.height < 43.99)
+      .map(({ one, box }) => `${one.localName} "${textOf(one)}" ${box.height.toFixed(1)} px`);
+
+    function textOf(one: Element): string {
+      return (one.textContent || one.getAttribute('aria-label') || one.id).trim();
+    }
+  });
+}
+
+/** What is not seen when system colours are forced: words like their ground, controls without a line. */
+export function unseenInForcedColors(frame: Frame): Promise<readonly string[]> {
+  return frame.evaluate(() => {
+    const all = (root: Document | ShadowRoot): Element[] =>
+      [...root.querySelectorAll('*')].flatMap((one) => [
+        one,
+        ...(one.shadowRoot ? all(one.shadowRoot) : []),
+      ]);
+    const above = (one: Element): Element | null =>
+      one.assignedSlot ??
+      one.parentElement ??
+      (one.getRootNode() instanceof ShadowRoot ? (one.getRootNode() as ShadowRoot).host : null);
+    const ground = (one: Element | null): string => {
+      if (!one) return 'rgb(255, 255, 255)';
+      const { backgroundColor } = getComputedStyle(one);
+      return /rgba\(.*, 0\)|transparent/.test(backgroundColor)
+        ? ground(above(one))
+        : backgroundColor;
+    };
+    const seen = (one: Element) => one.checkVisibility({ visibilityProperty: true });
+    const words = all(document)
+      .filter((one) =>
+        [...one.childNodes].some((node) => node instanceof Text && /\w/.test(node.data)),
+      )
+      .filter((one) => seen(one) && getComputedStyle(one).color === ground(one));
+    const bare = all(document).filter((one) => {
+      if (!one.matches('button.main, button.btn:not(.quiet)') || !seen(one)) return false;
+      const { borderTopWidth, borderTopStyle } = getComputedStyle(one);
+      return borderTopStyle === 'none' || borderTopWidth === '0px';
+    });
+    return [
+      ...words.map((one) => `words on a ground of their colour: ${one.textContent.trim()}`),
+      ...bare.map((one) => `no border: ${one.textContent.trim()}`),
+    ];
+  });
+}
+
+/** What still moves although the reader wants nothing to move, by the element that it moves. */
+export function moving(frame: Frame): Promise<readonly string[]> {
+  return frame.evaluate(() => {
+    const roots = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
+      root,
+      ...[...root.querySelectorAll('*')].flatMap((one) =>
+        one.shadowRoot ? roots(one.shadowRoot) : [],
+      ),
+    ];
+    return roots(document)
+      .flatMap((root) => root.getAnimations())
+      .filter((one) => one.playState === 'running')
+      .map(({ effect }) => (effect instanceof KeyframeEffect && effect.target?.localName) || '?');
+  });
+}
+
+/** Where the focus is. */
+export interface Focus {
+  /** Name of the element, such as `h1` or `input`. */
+  readonly tag: string;
+  /** Its words, or those of its label. */
+  readonly words: string;
+  /** Whether an indicator is drawn. */
+  readonly marked: boolean;
+  /** Whether its middle can be seen: nothing lies over it and it is not scrolled away. */
+  readonly clear: boolean;
+}
+
+/** What has the focus in a frame; absent when nothing has. */
+export function focusIn(frame: Frame): Promise<Focus | undefined> {
+  return frame.evaluate(() => {
+    let found = document.activeElement;
+    while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
+    if (!found || found === document.body) return undefined;
+    const label = (found as HTMLInputElement).labels?.[0];
+    const shown = label && found.matches('[type=radio], [type=checkbox]') ? label : found;
+    const box = shown.getBoundingClientRect();
+    const top = Math.max(0, box.top);
+    const bottom = Math.min(innerHeight, box.bottom);
+    // A field in a box with its unit has its line around the box.
+    const drawn = [found, shown, ...(found.matches('input') ? [found.parentElement] : [])];
+    const styles = drawn.filter((one) => one !== null).map((one) => getComputedStyle(one));
+    return {
+      tag: found.localName,
+      words: (label ?? found).textContent?.replace(/\s+/g, ' ').trim() ?? '',
+      marked: styles.some(({ outlineStyle }) => outlineStyle !== 'none'),
+      clear: bottom > top && within(shown, hit(box.left + box.width / 2, (top + bottom) / 2)),
+    };
+
+    function hit(x: number, y: number): Element | null {
+      let one = document.elementFromPoint(x, y);
+      for (;;) {
+        const inner: Element | null | undefined = one?.shadowRoot?.elementFromPoint(x, y);
+        if (!inner || inner === one) return one;
+        one = inner;
+      }
+    }
+
+    function within(outer: Element, inner: Element | null): boolean {
+      for (let one: Node | null = inner; one; one = one.parentNode ?? null) {
+        if (one === outer) return true;
+        if (one instanceof ShadowRoot && within(outer, one.host)) return true;
+      }
+      return false;
+    }
+  });
+}
