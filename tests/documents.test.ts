@@ -17,7 +17,8 @@ function filesBelow(folder: string, deep: boolean): string[] {
 const textOf = (document: string) => readFileSync(document, 'utf8');
 
 /** The text without examples, which may name files that an author has yet to make. */
-const proseOf = (text: string) => text.replace(/^```[^]*?^```/gm, '').replace(/(`+)[^`]+\1/g, '');
+const proseOf = (text: string) =>
+  text.replace(/^```[^]*?^```/gm, '').replace(/(?<!`)(`+)(?!`)[^]*?(?<!`)\1(?!`)/g, '');
 
 describe.each(DOCUMENTS)('%s', (document) => {
   const text = textOf(document);
