@@ -6,7 +6,7 @@ import { defineConfig, type Plugin, type RollupOptions } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import minifyTemplates from 'rollup-plugin-minify-template-literals';
 import { StyleExtraction } from './packager/runtime/component-styles.js';
-import { decoratorHelper } from './packager/runtime/decorator-helper.js';
+import { decoratorHelper, leanDecorators } from './packager/runtime/decorator-helper.js';
 import { libraryStyle } from './packager/runtime/library-style.js';
 import { licences } from './packager/runtime/licences.js';
 import { DEFINE, LOADER } from './packager/runtime/loader.js';
@@ -30,7 +30,11 @@ const typescript = (): Plugin[] => [
 ];
 
 /** Small scripts: template literals first, then names. */
-const small = (): Plugin => terser({ ecma: 2020, compress: { passes: 3, ecma: 2020 } });
+const small = (): Plugin =>
+  terser({
+    ecma: 2020,
+    compress: { passes: 3, ecma: 2020, unsafe_arrows: true, keep_fargs: false },
+  });
 
 /** The style sheets of components, which travel as data. */
 const styles = new StyleExtraction(source);
@@ -77,6 +81,7 @@ const program: RollupOptions[] = [
     input: partEntries(source),
     plugins: [
       partModules(source),
+      leanDecorators(),
       styles.plugin,
       minifyTemplates(),
       ...typescript(),

@@ -16,6 +16,7 @@ export type ComponentStyles = Readonly<Record<string, string>>;
  */
 export class StyleExtraction {
   readonly #source: string;
+  readonly #named = new Map<string, string>();
   readonly #byModule = new Map<string, ComponentStyles>();
 
   /** @param source Folder of the sources, absolute. */
@@ -38,13 +39,21 @@ export class StyleExtraction {
     return sheets;
   }
 
+  /** Names are short because they stand in scripts; two sheets that share one would show at once. */
+  #claim(name: string, css: string): void {
+    const other = this.#named.get(name) ?? css;
+    if (other !== css) throw new Error(`Two style sheets are called "${name}": lengthen the names`);
+    this.#named.set(name, css);
+  }
+
   #extract(code: string, id: string): { code: string; map: null } | null {
     if (!id.startsWith(this.#source)) return null;
     const sheets: Record<string, string> = {};
     let result = code;
     for (const template of templatesIn(code, id).reverse()) {
       const css = minified(template.text);
-      const name = createHash('sha256').update(css).digest('base64url').slice(0, 6);
+      const name = createHash('sha256').update(css).digest('base64url').slice(0, 3);
+      this.#claim(name, css);
       sheets[name] = css;
       result = `${result.slice(0, template.from)}portolanStyleSheet('${name}')${result.slice(template.to)}`;
     }
