@@ -103,6 +103,7 @@ const program: RollupOptions[] = [
       entryFileNames: 'parts/[name].js',
       chunkFileNames: 'parts/[name].js',
       manualChunks: chunkOf,
+      minifyInternalExports: true,
       strict: true,
     },
   },

@@ -263,6 +263,10 @@ export const de: Messages = {
       title: 'Das ist eine Vorschau',
       text: 'Sie können alles ausprobieren. Nichts wird aufgezeichnet.',
     },
+    contentMissing: {
+      title: 'Die Fragen konnten nicht geladen werden',
+      text: 'Ihre Antworten sind sicher. Prüfen Sie die Verbindung und laden Sie diese Seite neu.',
+    },
     languageMissing: {
       title: 'Die Sprache konnte nicht geladen werden',
       text: 'Ihre Antworten sind sicher. Prüfen Sie die Verbindung und wählen Sie die Sprache erneut.',

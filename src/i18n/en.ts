@@ -249,6 +249,10 @@ export const en: Messages = {
       text: 'Nothing you do here changes it.',
     },
     browse: { title: 'This is a preview', text: 'You can try everything. Nothing is recorded.' },
+    contentMissing: {
+      title: 'The questions could not be loaded',
+      text: 'Your answers are safe. Check the connection and reload the page.',
+    },
     languageMissing: {
       title: 'The language could not be loaded',
       text: 'Your answers are safe. Check the connection and choose the language again.',

@@ -263,6 +263,10 @@ export const es: Messages = {
       title: 'Esto es una vista previa',
       text: 'Puedes probarlo todo. No se registra nada.',
     },
+    contentMissing: {
+      title: 'No se han podido cargar las preguntas',
+      text: 'Tus respuestas están a salvo. Comprueba la conexión y vuelve a cargar esta página.',
+    },
     languageMissing: {
       title: 'No se ha podido cargar el idioma',
       text: 'Tus respuestas están a salvo. Comprueba la conexión y elige el idioma otra vez.',

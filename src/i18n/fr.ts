@@ -269,6 +269,10 @@ export const fr: Messages = {
       title: 'Ceci est un aperçu',
       text: 'Vous pouvez tout essayer. Rien n’est enregistré.',
     },
+    contentMissing: {
+      title: 'Les questions n’ont pas pu être chargées',
+      text: 'Vos réponses sont en sécurité. Vérifiez la connexion, puis rechargez cette page.',
+    },
     languageMissing: {
       title: 'La langue n’a pas pu être chargée',
       text: 'Vos réponses sont en sécurité. Vérifiez la connexion et choisissez de nouveau la langue.',

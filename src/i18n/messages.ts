@@ -258,6 +258,7 @@ export interface NoticeMessages {
   readonly sentAgain: Words;
   readonly review: Words;
   readonly browse: Words;
+  readonly contentMissing: Words;
   readonly languageMissing: Words;
   readonly retry: string;
   readonly dismiss: string;

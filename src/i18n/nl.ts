@@ -260,6 +260,10 @@ export const nl: Messages = {
       title: 'Dit is een voorbeeld',
       text: 'Je kunt alles uitproberen. Er wordt niets vastgelegd.',
     },
+    contentMissing: {
+      title: 'De vragen konden niet worden geladen',
+      text: 'Je antwoorden zijn veilig. Controleer de verbinding en laad deze pagina opnieuw.',
+    },
     languageMissing: {
       title: 'De taal kon niet worden geladen',
       text: 'Je antwoorden zijn veilig. Controleer de verbinding en kies de taal opnieuw.',

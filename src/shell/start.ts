@@ -1,6 +1,6 @@
 import './elements.js';
 import type { Channel, OpenChannel } from '../channels/channel.js';
-import { useLanguage } from '../i18n/current.js';
+import { messages, useLanguage } from '../i18n/current.js';
 import {
   MODULE_ELEMENT,
   SETTINGS_ELEMENT,
@@ -37,8 +37,12 @@ async function run(
   const [launch] = await Promise.all([channel.open(), languages.load(likely)]);
   const wished = [launch.language, ...navigator.languages];
   const chosen = chooseLanguage(settings.languages, wished);
-  const module = (await languages.load(chosen)) ?? (await languages.load(own.language)) ?? own;
-  useLanguage(module.language);
+  const module = (await languages.load(chosen)) ?? (await languages.load(own.language));
+  useLanguage((module ?? own).language);
+  if (!module) {
+    askToReload();
+    return;
+  }
   const session: AppSession = new SessionController({
     packageId: settings.packageId,
     repeatable: settings.repeatable,
@@ -52,6 +56,14 @@ async function run(
   });
   follow(session);
   show({ settings, languages, module, session, timers: environment });
+}
+
+/** The questions did not come: nothing is opened, so that no saved answer is taken for a lost one. */
+function askToReload(): void {
+  const { title: heading, text } = messages().notice.contentMissing;
+  const notice = document.createElement('ptl-notice');
+  Object.assign(notice, { kind: 'alert', icon: 'retry', heading, text });
+  document.querySelector('ptl-app h1')?.after(notice);
 }
 
 function show(input: NonNullable<HTMLElementTagNameMap['ptl-app']['input']>): void {
