@@ -53,10 +53,9 @@ export function renderScale({ content, state }: AppSession): TemplateResult {
   ></ptl-scale>`;
 }
 
-/** The last screen; it claims that all is saved only where that is known. */
-export function renderLeft({ delivery, launch }: AppSession): TemplateResult {
+/** The last screen; it says that all is saved only where that is known to be `safe`. */
+export function renderLeft(safe: boolean): TemplateResult {
   const { left } = messages().results;
-  const safe = delivery.delivery !== 'held' && launch.keeps !== 'nothing';
   return html`<div class="mid stack">
     <h1 tabindex="-1">${left.title}</h1>
     ${safe ? html`<p>${left.text}</p>` : nothing}

@@ -47,6 +47,8 @@ export class AppElement extends LitElement {
   #before: Place = 'start';
   #report: { readonly content: unknown; readonly screen: Screen } | undefined;
   #trouble: Trouble | undefined;
+  /** Whether all work was known to be saved when the learner left. */
+  #safe = false;
 
   constructor() {
     super();
@@ -58,9 +60,12 @@ export class AppElement extends LitElement {
     if (!changed.has('input') || !input) return;
     this.module = input.module;
     this.place = input.session.complete ? 'results' : 'start';
-    this.#trouble = new Trouble(input.timers, () => {
-      this.requestUpdate();
-    });
+    // Where nothing is kept, nothing is late either.
+    if (input.session.launch.keeps !== 'nothing') {
+      this.#trouble = new Trouble(input.timers, () => {
+        this.requestUpdate();
+      });
+    }
     input.session.subscribe(() => {
       this.#trouble?.note(input.session.delivery.delivery);
       this.requestUpdate();
@@ -156,7 +161,7 @@ export class AppElement extends LitElement {
           keeps=${session.launch.keeps}
         ></ptl-about-screen>`;
       case 'left':
-        return renderLeft(session);
+        return renderLeft(this.#safe);
     }
   }
 
@@ -239,14 +244,16 @@ export class AppElement extends LitElement {
     }
   };
 
-  /** Leaves, unless work would be left behind; then the learner is told first, and may still leave. */
+  /** Leaves, unless work may be left behind; then the learner is told first, and may still leave. */
   #leave(session: AppSession): void {
-    const trouble = this.#trouble;
-    if (session.delivery.delivery === 'held' && trouble && trouble.level !== 'refused') {
-      trouble.refuse();
+    const { delivery, underWay } = session.delivery;
+    if (this.#trouble?.warn(delivery)) {
       scrollTo(0, 0);
       return;
     }
+    // Asked before the session ends: what is sent on leaving is never confirmed.
+    const sent = !underWay && (delivery === undefined || delivery === 'sent');
+    this.#safe = sent && this.#trouble !== undefined;
     void session.close();
     this.#go('left');
   }

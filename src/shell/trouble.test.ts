@@ -71,4 +71,22 @@ describe('trouble with sending', () => {
 
     expect(trouble.level).toBe('none');
   });
+
+  test.each([
+    { delivery: 'held', level: 'refused' },
+    { delivery: 'unconfirmed', level: 'late' },
+  ] as const)('is told before leaving, once, when work is $delivery', ({ delivery, level }) => {
+    const trouble = new Trouble(fakeTimers(), () => undefined);
+
+    expect(trouble.warn(delivery)).toBe(true);
+    expect(trouble.level).toBe(level);
+    expect(trouble.warn(delivery)).toBe(false);
+  });
+
+  test.each(['sent', undefined] as const)('is none before leaving when work is %s', (delivery) => {
+    const trouble = new Trouble(fakeTimers(), () => undefined);
+
+    expect(trouble.warn(delivery)).toBe(false);
+    expect(trouble.level).toBe('none');
+  });
 });

@@ -50,9 +50,17 @@ export class Trouble {
     }
   }
 
-  /** Says at once what else would be said in two minutes: the learner is about to leave. */
-  refuse(): void {
-    this.#set('refused');
+  /**
+   * Says at once what else would be said later: the learner is about to leave.
+   *
+   * @returns Whether that was news, so that the learner should read it first.
+   */
+  warn(delivery: Delivery | undefined): boolean {
+    if (delivery === undefined || delivery === 'sent') return false;
+    const level = delivery === 'held' ? 'refused' : 'late';
+    if (this.#level === level || this.#level === 'refused') return false;
+    this.#set(level);
+    return true;
   }
 
   /** The learner has read that it is over. */
