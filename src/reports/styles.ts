@@ -19,24 +19,18 @@ export const styles = [
   proseStyles,
   layout,
   css`
-    .body {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: var(--ptl-space-6);
-    }
-    .body > section + section {
-      margin-block-start: 0;
-    }
-    h2 + * {
-      margin-block-start: var(--ptl-space-3);
-    }
+    .body,
     .two {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
       gap: var(--ptl-space-6);
     }
+    .body > section + section,
     .two > section + section {
       margin-block-start: 0;
+    }
+    h2 + * {
+      margin-block-start: var(--ptl-space-3);
     }
     @media (min-width: 52rem) {
       .two {

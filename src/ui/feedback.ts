@@ -71,6 +71,11 @@ export class FeedbackElement extends LitElement {
       .prose > * + * {
         margin-block-start: var(--ptl-space-2);
       }
+      @media (forced-colors: active) {
+        .mark.neutral {
+          color: CanvasText;
+        }
+      }
       @media (prefers-reduced-motion: no-preference) {
         .mark {
           animation: land var(--ptl-calm) var(--ptl-ease);

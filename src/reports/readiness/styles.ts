@@ -54,15 +54,6 @@ export const styles = [
       margin-block-start: 0.2em;
       color: var(--ptl-right);
     }
-    .again {
-      display: grid;
-      grid-template-columns: auto minmax(0, 1fr);
-      gap: 0 var(--ptl-space-3);
-    }
-    .again .icon {
-      margin-block-start: 0.2em;
-      color: var(--ptl-sea);
-    }
     .brief > * + * {
       margin-block-start: var(--ptl-space-4);
     }
