@@ -89,7 +89,7 @@ export class PlayerElement extends LitElement {
   @state() private told?: Told;
   @state() private problem = '';
 
-  #stop = () => undefined as void;
+  #stop: () => void = () => undefined;
 
   override firstUpdated() {
     void this.#open();
