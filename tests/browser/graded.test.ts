@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PARTLY, RIGHT, WRONG } from './demo-answers.js';
 import { visit } from './scan-journey.js';
 import { Stage } from './stage.js';
 import { toldTo } from './told.js';
+import { until } from './until.js';
 
 let stage: Stage;
 
@@ -37,7 +38,7 @@ describe.each(['scorm12', 'scorm2004', 'cmi5'])('graded module as %s', (target) 
         await person.handIn();
         await person.view.getByText(`${String(score)} of 100`, { exact: true }).waitFor();
         await person.view.getByText(words, { exact: true }).waitFor();
-        await vi.waitUntil(() => toldTo(stage.lms, zip, learner).verdicts.length > 0);
+        await until(() => toldTo(stage.lms, zip, learner).verdicts.length > 0);
         return play.complaints;
       });
 

@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import { Learner, type Reply } from './learner.js';
 import { focusIn, type Focus } from './page-checks.js';
 import type { Play } from './stage.js';
+import { until } from './until.js';
 
 /** Presses of Tab within which everything on a screen is reached. */
 const REACH = 60;
@@ -44,13 +45,10 @@ export class KeyboardLearner {
 
   /** Waits until the title of the screen has the focus. */
   async onTitle(words?: string): Promise<void> {
-    await vi.waitUntil(
-      async () => {
-        const focus = await this.focus();
-        return focus?.tag === 'h1' && (words === undefined || focus.words === words);
-      },
-      { timeout: 15_000 },
-    );
+    await until(async () => {
+      const focus = await this.focus();
+      return focus?.tag === 'h1' && (words === undefined || focus.words === words);
+    });
   }
 
   /** Answers the question that has the focus, by letters, arrows or figures, and saves with Enter. */
@@ -85,16 +83,13 @@ export class KeyboardLearner {
         ? focus
         : undefined;
     };
-    const focus = await vi.waitUntil(settled, { timeout: 15_000 });
+    const focus = await until(settled);
     if (focus.tag !== 'h2') return;
     await this.press('Enter');
-    await vi.waitUntil(
-      async () => {
-        const next = await this.focus();
-        return next?.tag === 'h1' && next.words !== asked;
-      },
-      { timeout: 15_000 },
-    );
+    await until(async () => {
+      const next = await this.focus();
+      return next?.tag === 'h1' && next.words !== asked;
+    });
   }
 
   /** Looks whether the focus can be seen; the screen may still be on its way to it. */
@@ -105,7 +100,7 @@ export class KeyboardLearner {
       const now = await this.focus();
       return now?.marked === true && now.clear;
     };
-    await vi.waitUntil(seen, { timeout: 2000 }).catch(async () => {
+    await vi.waitUntil(seen, { timeout: 5000 }).catch(async () => {
       this.lost.push(`${await this.sight.title()}: ${JSON.stringify(await this.focus())}`);
     });
     return this.focus();

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext } from 'playwright-core';
-import { vi } from 'vitest';
 import { Learner, plain, spoken, type Plan } from './learner.js';
 import type { Opening, Play, Stage } from './stage.js';
 import { fromFile, toldTo, type Told } from './told.js';
+import { until } from './until.js';
 
 /** The question at which the learner of the journey leaves, before answering it. */
 export const LEFT_AT = 18;
@@ -131,7 +131,7 @@ export async function readReport(learner: Learner): Promise<Report> {
 /** What the LMS holds, once what was sent on leaving has arrived. */
 async function settled(stage: Stage, context: BrowserContext, zip: string): Promise<Told> {
   if (zip.includes('.web.')) return onDevice(stage, context, zip);
-  await vi.waitUntil(() => toldTo(stage.lms, zip).seconds > 0, { timeout: 10_000 });
+  await until(() => toldTo(stage.lms, zip).seconds > 0);
   return toldTo(stage.lms, zip);
 }
 
