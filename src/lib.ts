@@ -30,7 +30,7 @@ import { StatusElement } from './ui/status.js';
 /*
  * What a page of a partner may use. Importing it makes every kind of item and report known and
  * registers the five languages of the interface, English first; no tag is defined before
- * `defineElements()` is called.
+ * `defineElements()` is called, but `ptl-adviser-brief`, which the readiness report brings along.
  */
 for (const [tag, words] of Object.entries({ en, es, nl, fr, de })) registerMessages(tag, words);
 
