@@ -92,13 +92,12 @@ export class AboutScreenElement extends LitElement {
 
   #renderContact() {
     const words = messages().about;
-    const { contact } = this.about;
-    if (!contact) return nothing;
+    const { contact, publisher } = this.about;
     return html`<section>
       <h2>${words.report}</h2>
       <p>
         ${words.reportText}
-        ${contact.includes('@') ? link(`mailto:${contact}`, contact) : link(contact)}
+        ${!contact ? publisher : contact.includes('@') ? link(`mailto:${contact}`, contact) : link(contact)}
       </p>
     </section>`;
   }
