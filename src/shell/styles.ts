@@ -21,6 +21,7 @@ export const styles = [
   css`
     .resume {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: var(--ptl-space-4);
     }
     .foot .btn.quiet {

@@ -39,7 +39,9 @@ export class ErrorSummaryElement extends LitElement {
         padding: 0;
       }
       a {
-        display: inline-block;
+        display: inline-flex;
+        align-items: center;
+        min-block-size: var(--ptl-target);
         padding-block: 0.3rem;
         color: var(--ptl-wrong);
         font-weight: var(--ptl-weight-strong);

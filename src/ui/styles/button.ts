@@ -17,7 +17,8 @@ export const button = css`
     gap: 0.5em;
     margin: 0;
     min-block-size: var(--ptl-control);
-    padding: 0.55rem 1.25rem;
+    /* With text twice as large, a narrow page needs the room for the words. */
+    padding: 0.55rem min(1.25rem, 6.25vw);
     border-radius: var(--ptl-radius-2);
     border: var(--ptl-rule) solid var(--ptl-edge);
     border-block-end-width: 3px;
@@ -48,7 +49,7 @@ export const button = css`
     border-color: var(--ptl-sea);
     border-block-end-color: var(--ptl-sea-strong);
     color: var(--ptl-on-sea);
-    padding-inline: 1.5rem;
+    padding-inline: min(1.5rem, 7.5vw);
   }
   .btn.main:hover {
     background: var(--ptl-sea-strong);

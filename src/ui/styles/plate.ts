@@ -8,7 +8,7 @@ export const plate = css`
   .plate {
     background: var(--ptl-shoal);
     border-radius: var(--ptl-radius-3);
-    padding: clamp(1rem, 3.5vw, 1.5rem);
+    padding: clamp(min(1rem, 5vw), 3.5vw, 1.5rem);
   }
   .plate.land {
     background: var(--ptl-buff);
