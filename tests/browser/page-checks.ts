@@ -4,6 +4,14 @@ import type { Frame } from 'playwright-core';
 /** The rules of axe that the project promises to keep. */
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+/** Those of them that look at colours. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+interface RunOnly {
+  readonly type: 'tag' | 'rule';
+  readonly values: readonly string[];
+}
+
 interface Axe {
   run(options: object): Promise<{
     violations: { id: string; nodes: { target: unknown[]; failureSummary: string }[] }[];
@@ -13,20 +21,32 @@ interface Axe {
 let source: string | undefined;
 
 /** Everything that axe finds wrong in a frame, in one line each. */
-export async function axeFindings(frame: Frame): Promise<readonly string[]> {
+export function axeFindings(frame: Frame): Promise<readonly string[]> {
+  return runAxe(frame, { type: 'tag', values: AXE_TAGS });
+}
+
+/** What axe finds wrong with colours alone. */
+export function weakColours(frame: Frame): Promise<readonly string[]> {
+  return runAxe(frame, { type: 'rule', values: COLOUR_RULES });
+}
+
+async function runAxe(frame: Frame, runOnly: RunOnly): Promise<readonly string[]> {
   source ??= (createRequire(import.meta.url)('axe-core') as { source: string }).source;
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(source);
-  return frame.evaluate(async (tags) => {
+  return frame.evaluate(async (rules) => {
     // The script above puts it there.
     const { axe } = window as unknown as { axe: Axe };
-    const { violations } = await axe.run({
-      runOnly: { type: 'tag', values: tags },
-      resultTypes: ['violations'],
-    });
+    const { violations } = await axe.run({ runOnly: rules, resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary}`),
     );
-  }, AXE_TAGS);
+  }, runOnly);
+}
+
+/** The language of the page where it is not English. */
+export async function anotherLanguage(frame: Frame): Promise<readonly string[]> {
+  const language = await frame.evaluate(() => document.documentElement.lang);
+  return language === 'en' ? [] : [language];
 }
 
 /** What makes a frame scroll sideways, in one line each; empty when it does not. */
@@ -102,7 +122,7 @@ export function unseenInForcedColors(frame: Frame): Promise<readonly string[]> {
   });
 }
 
-/** What still moves although the reader wants nothing to move, by the element that it moves. */
+/** What still moves although the reader wants nothing to move; colours may change slowly. */
 export function moving(frame: Frame): Promise<readonly string[]> {
   return frame.evaluate(() => {
     const roots = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
@@ -111,10 +131,28 @@ export function moving(frame: Frame): Promise<readonly string[]> {
         one.shadowRoot ? roots(one.shadowRoot) : [],
       ),
     ];
+    const colour = (one: Animation) =>
+      one instanceof CSSTransition && /color|fill|stroke/.test(one.transitionProperty);
     return roots(document)
       .flatMap((root) => root.getAnimations())
-      .filter((one) => one.playState === 'running')
+      .filter((one) => one.playState === 'running' && !colour(one))
       .map(({ effect }) => (effect instanceof KeyframeEffect && effect.target?.localName) || '?');
+  });
+}
+
+/** Waits until every change of a colour has come to its end. */
+export function calm(frame: Frame): Promise<void> {
+  return frame.evaluate(async () => {
+    const roots = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
+      root,
+      ...[...root.querySelectorAll('*')].flatMap((one) =>
+        one.shadowRoot ? roots(one.shadowRoot) : [],
+      ),
+    ];
+    const all = roots(document).flatMap((root) => root.getAnimations());
+    const short = all.filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    // One that is replaced by another is cancelled, which is an end too.
+    await Promise.allSettled(short.map((one) => one.finished));
   });
 }
 

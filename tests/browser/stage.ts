@@ -8,6 +8,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { startPreview, type Preview } from '../../packager/preview/server.js';
+import { calm } from './page-checks.js';
 import { provideChromium } from './provide-chromium.js';
 
 /** How a package is opened. */
@@ -133,9 +134,10 @@ export class Stage {
       player.style.setProperty('--width', `${String(pixels)}px`);
     }, width);
     await page.setViewportSize({ width: screen.width + BESIDE, height: screen.height ?? 900 });
-    await fit(page, screen);
+    if (screen.height) await fit(page, screen);
     await enlarge(frame, screen.text ?? 100);
     await frame.waitForFunction((wide) => innerWidth === wide, screen.width);
+    await calm(frame);
   }
 
   async close(): Promise<void> {
