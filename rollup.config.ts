@@ -32,8 +32,8 @@ const typescript = (): Plugin[] => [
 /** Small scripts: template literals first, then names. */
 const small = (): Plugin =>
   terser({
-    ecma: 2020,
-    compress: { passes: 3, ecma: 2020, unsafe_arrows: true, keep_fargs: false },
+    ecma: 2022,
+    compress: { passes: 4, ecma: 2022, unsafe_arrows: true, keep_fargs: false, pure_getters: true },
   });
 
 /** The style sheets of components, which travel as data. */

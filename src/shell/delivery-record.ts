@@ -61,7 +61,7 @@ async function settled(part: Promise<Delivery>): Promise<Delivery> {
   try {
     return await part;
   } catch (error) {
-    console.error('[portolan] A channel failed; its data count as not sent.', error);
+    console.error('[portolan] A channel failed: not sent.', error);
     return 'held';
   }
 }

@@ -1,15 +1,10 @@
 import { noChange } from 'lit';
-import { Directive, directive, PartType, type ElementPart, type PartInfo } from 'lit/directive.js';
+import { Directive, directive, type ElementPart } from 'lit/directive.js';
 
 /** Values of CSS variables by name, such as `{ '--at': 40 }`. */
 export type Variables = Readonly<Record<string, string | number>>;
 
 class VariablesDirective extends Directive {
-  constructor(part: PartInfo) {
-    super(part);
-    if (part.type !== PartType.ELEMENT) throw new Error('variables() stands inside a tag');
-  }
-
   render(values: Variables): unknown {
     return values;
   }

@@ -102,9 +102,6 @@ export class BitReader {
 
   /** A reader of the next `width` bits alone, which are skipped here. */
   take(width: number): BitReader {
-    if (width > this.left) throw new RangeError(`${width} bits wanted, ${this.left} left`);
-    const part = new BitReader(this.#bits.slice(this.#at, this.#at + width));
-    this.#at += width;
-    return part;
+    return new BitReader(Array.from({ length: width }, () => this.read(1)));
   }
 }

@@ -29,7 +29,7 @@ export const anchored: ItemType<AnchoredItem, AnchoredResponse> = {
   },
   unpack: (item, reader) => {
     const place = reader.read(BITS);
-    if (place > MOST + 1) throw new RangeError(`Item "${item.id}" has no point ${place - 1}`);
+    if (place > MOST + 1) throw new RangeError(`"${item.id}" does not take ${place - 1}`);
     return place === 0 ? {} : { point: place - 1 };
   },
   typed: (item, { point }) => ({

@@ -120,11 +120,9 @@ function pack(item: ChoiceItem, response: ChoiceResponse, writer: BitWriter): vo
 function unpack(item: ChoiceItem, reader: BitReader): ChoiceResponse {
   const packed = reader.left >= MANY_BITS ? lettersOf(reader) : letterOf(reader);
   const response = inOrder(item, packed);
-  if (packed.length > 0 && response.length === 0) {
-    throw new RangeError(`No option of "${item.id}" has a letter of ${packed.join(', ')}`);
-  }
-  if (!item.many && response.length > 1) {
-    throw new RangeError(`Only one option of "${item.id}" may be picked now`);
+  const gone = packed.length > 0 && response.length === 0;
+  if (gone || (!item.many && response.length > 1)) {
+    throw new RangeError(`"${item.id}" does not take ${packed.join(', ')}`);
   }
   return response;
 }

@@ -65,7 +65,7 @@ function unpack(item: NumberItem, reader: BitReader): NumberResponse {
   const wanted = 10 ** item.decimals;
   const size = Math.round((reader.read(reader.left) / packed) * wanted) / wanted;
   const value = negative && size > 0 ? -size : size;
-  if (!within(item, value)) throw new RangeError(`${value} is out of the range of "${item.id}"`);
+  if (!within(item, value)) throw new RangeError(`"${item.id}" does not take ${value}`);
   return { value };
 }
 
