@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import { errors, type BrowserContext, type Page } from 'playwright-core';
 import { Stage } from '../browser/stage.js';
 import { openContentSite, type ContentSite, type SiteFiles } from './content-site.js';
 import { spread, type Row, type Section, type Spread } from './figures.js';
@@ -16,7 +16,9 @@ const LINE = {
 };
 const SLOWER = 4;
 const SCREEN = { width: 390, height: 844 };
-const PATIENCE = 120_000;
+/** Milliseconds after which a loading counts as stuck, and how often it is tried. */
+const PATIENCE = 60_000;
+const TRIES = 3;
 /** Targets that are loaded: one without an LMS, and one in the frame of an LMS. */
 const TARGETS = ['web', 'scorm12'];
 const MOST_REQUESTS = 6;
@@ -118,12 +120,27 @@ async function turns(
   return measures;
 }
 
+/** The throttled browser now and then never gets a page's first byte; that is not the page's time. */
 async function load(
   stage: Stage,
   site: ContentSite,
   folder: string,
   address: string,
 ): Promise<Loading> {
+  for (let left = TRIES; left > 0; left -= 1) {
+    const loading = await tryLoad(stage, site, folder, address);
+    if (loading) return loading;
+    console.log(`${address} showed no question in ${PATIENCE / 1000} s; once more`);
+  }
+  throw new Error(`${address} showed no question, ${TRIES} times in a row`);
+}
+
+async function tryLoad(
+  stage: Stage,
+  site: ContentSite,
+  folder: string,
+  address: string,
+): Promise<Loading | undefined> {
   const context = await stage.learner(SCREEN);
   try {
     await context.addInitScript(watchPage);
@@ -133,7 +150,8 @@ async function load(
     await slowDown(context, page);
     site.take(folder);
     await page.goto(site.url + address, { waitUntil: 'commit' });
-    await page.waitForFunction(isDone, TIMES, { polling: 100, timeout: PATIENCE });
+    const done = page.waitForFunction(isDone, TIMES, { polling: 100, timeout: PATIENCE });
+    if (!(await done.catch(isTimeout))) return undefined;
     const served = site.take(folder);
     const { start, text, press, question } = JSON.parse(
       await page.evaluate((name) => sessionStorage.getItem(name) ?? '{}', TIMES),
@@ -154,6 +172,12 @@ async function load(
 function isDone(name: string): boolean {
   const times = JSON.parse(sessionStorage.getItem(name) ?? '{}') as Partial<PageTimes>;
   return times.question !== undefined;
+}
+
+/** A wait that ran out is an answer; everything else is thrown on. */
+function isTimeout(error: unknown): undefined {
+  if (error instanceof errors.TimeoutError) return undefined;
+  throw error;
 }
 
 async function slowDown(context: BrowserContext, page: Page): Promise<void> {

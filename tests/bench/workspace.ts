@@ -6,6 +6,9 @@ import type { PackageEntry } from '../../packager/report/package-index.js';
 import { makeReference, bytesOf } from './reference/content.js';
 import { REFERENCE_MODULE, writeReferenceModule, type Conversion } from './reference/module.js';
 
+/** The built command line. */
+export const CLI = resolve('dist/cli.js');
+
 /** What `npm run build` must have written before the bench can run. */
 const BUILT = ['dist/cli.js', 'dist/runtime/parts.json', 'dist/preview/lms.js'];
 const NO_MODULES = ['framework', 'programmes', 'schema'];
@@ -57,21 +60,11 @@ export function openWorkspace(): Workspace {
   };
 }
 
-/**
- * Runs the built command line.
- *
- * @returns What it printed.
- * @throws Error with what it complained of.
- */
-export function portolan(...words: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [resolve('dist/cli.js'), ...words],
-    {
-      encoding: 'utf8',
-      maxBuffer: 2 ** 26,
-    },
-  );
+function portolan(...words: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...words], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  });
   if (status !== 0) throw new Error(`portolan ${words.join(' ')} failed:\n${stdout}${stderr}`);
   return stdout;
 }
