@@ -122,21 +122,27 @@ export function unseenInForcedColors(frame: Frame): Promise<readonly string[]> {
   });
 }
 
-/** What still moves although the reader wants nothing to move; colours may change slowly. */
+/** What would move although the reader wants nothing to move; colours may change slowly. */
 export function moving(frame: Frame): Promise<readonly string[]> {
   return frame.evaluate(() => {
-    const roots = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
-      root,
-      ...[...root.querySelectorAll('*')].flatMap((one) =>
-        one.shadowRoot ? roots(one.shadowRoot) : [],
-      ),
-    ];
-    const colour = (one: Animation) =>
-      one instanceof CSSTransition && /color|fill|stroke/.test(one.transitionProperty);
-    return roots(document)
-      .flatMap((root) => root.getAnimations())
-      .filter((one) => one.playState === 'running' && !colour(one))
-      .map(({ effect }) => (effect instanceof KeyframeEffect && effect.target?.localName) || '?');
+    const all = (root: Document | ShadowRoot): Element[] =>
+      [...root.querySelectorAll('*')].flatMap((one) => [
+        one,
+        ...(one.shadowRoot ? all(one.shadowRoot) : []),
+      ]);
+    const seconds = (list: string) => list.split(',').map(parseFloat);
+    return all(document).flatMap((one) => {
+      const style = getComputedStyle(one);
+      const durations = seconds(style.transitionDuration);
+      const moved = style.transitionProperty
+        .split(', ')
+        .filter((_property, at) => (durations[at % durations.length] ?? 0) > 0.01)
+        .filter((property) => !/color|^background$|fill|stroke/.test(property));
+      const runs =
+        style.animationName !== 'none' && Math.max(...seconds(style.animationDuration)) > 0.01;
+      const what = [...moved, ...(runs ? [style.animationName] : [])];
+      return what.map((name) => `${one.localName} "${one.className}": ${name}`);
+    });
   });
 }
 

@@ -87,19 +87,28 @@ async function* ending(stage: Stage, context: BrowserContext): AsyncGenerator<St
     ['look at a scale', 3],
     ['look at evidence', 7],
   ] as const) {
-    await learner.view
-      .getByRole('link', { name: `View question ${String(number)}`, exact: true })
-      .click();
-    await learner.heading().filter({ hasNotText: review.after.title }).waitFor();
+    await lookAt(learner, number);
     yield at(name);
-    while ((await learner.title()) !== review.after.title)
-      await learner.press(learner.words.question.back);
+    await backToList(learner);
   }
   await learner.press(results.backToResult);
   await learner.press(results.leave);
   await learner.heading(results.left.title).waitFor();
   yield at('left');
   await play.leave();
+}
+
+async function lookAt(learner: Learner, number: number): Promise<void> {
+  const name = `View question ${String(number)}`;
+  const { title } = learner.words.review.after;
+  await learner.heading(title).waitFor();
+  await learner.view.getByRole('link', { name, exact: true }).click();
+  await learner.heading().filter({ hasNotText: title }).waitFor();
+}
+
+async function backToList(learner: Learner): Promise<void> {
+  const { question, review } = learner.words;
+  while ((await learner.title()) !== review.after.title) await learner.press(question.back);
 }
 
 /** What only a graded module has: figures with a key, several choices, a score. */
@@ -125,12 +134,9 @@ async function* demo(stage: Stage, context: BrowserContext): AsyncGenerator<Stop
   yield at('score');
   await learner.press(learner.words.results.lookThrough);
   for (const number of [5, 7]) {
-    await learner.view.getByRole('link', { name: `View question ${String(number)}` }).click();
-    await learner.numbered(number).catch(() => undefined);
+    await lookAt(learner, number);
     yield at(`judged question ${String(number)}`);
-    while ((await learner.title()) !== learner.words.review.after.title) {
-      await learner.press(learner.words.question.back);
-    }
+    await backToList(learner);
   }
   await play.leave();
 }
