@@ -130,9 +130,9 @@ async function load(
   for (let left = TRIES; left > 0; left -= 1) {
     const loading = await tryLoad(stage, site, folder, address);
     if (loading) return loading;
-    console.log(`${address} showed no question in ${PATIENCE / 1000} s; once more`);
+    console.log(`${address} got stuck; once more`);
   }
-  throw new Error(`${address} showed no question, ${TRIES} times in a row`);
+  throw new Error(`${address} got stuck ${TRIES} times in a row`);
 }
 
 async function tryLoad(
@@ -149,9 +149,7 @@ async function tryLoad(
     await page.goto(`${site.url}/`, { waitUntil: 'networkidle' });
     await slowDown(context, page);
     site.take(folder);
-    await page.goto(site.url + address, { waitUntil: 'commit' });
-    const done = page.waitForFunction(isDone, TIMES, { polling: 100, timeout: PATIENCE });
-    if (!(await done.catch(isTimeout))) return undefined;
+    if (!(await reachesQuestion(page, site.url + address))) return undefined;
     const served = site.take(folder);
     const { start, text, press, question } = JSON.parse(
       await page.evaluate((name) => sessionStorage.getItem(name) ?? '{}', TIMES),
@@ -174,10 +172,17 @@ function isDone(name: string): boolean {
   return times.question !== undefined;
 }
 
-/** A wait that ran out is an answer; everything else is thrown on. */
-function isTimeout(error: unknown): undefined {
-  if (error instanceof errors.TimeoutError) return undefined;
-  throw error;
+/** Opens a page and waits for its question; false when it got stuck, everything else is thrown. */
+async function reachesQuestion(page: Page, address: string): Promise<boolean> {
+  try {
+    await page.goto(address, { waitUntil: 'commit' });
+    await page.waitForFunction(isDone, TIMES, { polling: 100, timeout: PATIENCE });
+    return true;
+  } catch (error) {
+    if (error instanceof errors.TimeoutError) return false;
+    if (error instanceof Error && error.message.includes('ERR_ABORTED')) return false;
+    throw error;
+  }
 }
 
 async function slowDown(context: BrowserContext, page: Page): Promise<void> {
