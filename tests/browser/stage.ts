@@ -49,6 +49,10 @@ export interface Play {
 
 /** Room that the LMS takes beside the frame, and more. */
 const BESIDE = 480;
+/** More than the LMS takes above the frame and below. */
+const ABOVE = 300;
+/** Width of a window below which the LMS gives the frame a height of its own. */
+const WIDE = 1000;
 /** The line that the LMS draws around the frame. */
 const EDGE = 1;
 
@@ -88,7 +92,7 @@ export class Stage {
   /** A learner's browser: storage and cookies of its own. */
   async learner(screen: Screen = { width: 800 }): Promise<BrowserContext> {
     const context = await this.browser.newContext({
-      viewport: { width: screen.width + BESIDE, height: screen.height ?? 900 },
+      viewport: windowFor(screen),
       colorScheme: screen.dark ? 'dark' : 'light',
       forcedColors: screen.forcedColors ? 'active' : 'none',
       reducedMotion: screen.motion ? 'no-preference' : 'reduce',
@@ -110,6 +114,7 @@ export class Stage {
     const frame = await handle.contentFrame();
     if (!frame) throw new Error('The package has no frame');
     await fit(page, screen);
+    await shaped(frame, screen);
     // The first paint has a title too; it has a button once the script has taken over.
     await frame.getByRole('button').first().waitFor();
     if (screen.text) await enlarge(frame, screen.text);
@@ -133,10 +138,10 @@ export class Stage {
     await page.locator('ptl-player').evaluate((player: HTMLElement, pixels) => {
       player.style.setProperty('--width', `${String(pixels)}px`);
     }, width);
-    await page.setViewportSize({ width: screen.width + BESIDE, height: screen.height ?? 900 });
+    await page.setViewportSize(windowFor(screen));
     if (screen.height) await fit(page, screen);
     await enlarge(frame, screen.text ?? 100);
-    await frame.waitForFunction((wide) => innerWidth === wide, screen.width);
+    await shaped(frame, screen);
     await calm(frame);
   }
 
@@ -145,6 +150,20 @@ export class Stage {
     await this.browser.close();
     await this.lms.close();
   }
+}
+
+/** The window of an LMS that shows a package on such a screen. */
+function windowFor({ width, height = 900 }: Screen): { width: number; height: number } {
+  return { width: Math.max(WIDE, width + BESIDE), height: height + ABOVE };
+}
+
+/** Waits until the package knows how large its screen is. */
+async function shaped(frame: Frame, { width, height }: Screen): Promise<void> {
+  await frame.waitForFunction(
+    ([wide, high]) =>
+      innerWidth === wide && (high === undefined || Math.abs(innerHeight - high) < 2),
+    [width, height] as const,
+  );
 }
 
 /** Gives the frame its exact height; the bar of the LMS above it may break into lines. */
