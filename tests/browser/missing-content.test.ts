@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Learner } from './learner.js';
 import { Stage } from './stage.js';
+import { until } from './until.js';
 
 let stage: Stage;
 
@@ -19,6 +20,8 @@ test('questions that do not come are told, and the saved attempt stays as it was
   await learner.answerAll(() => ({ pick: 1 }), 1, 3);
   await learner.view.getByText(learner.words.status.sent, { exact: true }).waitFor();
   await first.leave();
+  // What is sent on leaving arrives a moment later.
+  await until(() => stage.lms.attempts.latest(zip, 'learner-1').totalSeconds > 0);
   const saved = stage.lms.attempts.latest(zip, 'learner-1').values['cmi.suspend_data'];
 
   await context.route(/\/bank\.js/, (route) => route.abort());
