@@ -84,7 +84,7 @@ function bodyOf(path: string, bytes: Buffer, gzip: boolean): Body {
   return { bytes: gzipped ? gzipSync(bytes) : bytes, gzipped };
 }
 
-/** Asks the LMS in the browser's place, so that both have the same address. */
+/** Asks the LMS in the browser's place, so that both have the same address; its failure ends the bench. */
 async function passOn(
   request: IncomingMessage,
   response: ServerResponse,
@@ -97,6 +97,7 @@ async function passOn(
     method,
     ...(method === 'POST' ? { body: Buffer.concat(chunks) } : {}),
   });
+  if (reply.status >= 500) throw new Error(`The LMS failed at ${url}: ${await reply.text()}`);
   const type = reply.headers.get('content-type') ?? 'text/plain';
   // The LMS's own script and style are read from the browser's cache when they are not to be measured.
   const cache = url.startsWith('/api/') ? 'no-store' : CACHE;

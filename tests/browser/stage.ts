@@ -60,7 +60,7 @@ const EDGE = 1;
  * A browser and a strict local LMS, over the packages that `npm run build` wrote.
  *
  * Tests ask the LMS what it was told, and the screen what it shows. `PORTOLAN_DIST` names another
- * folder than `dist`.
+ * folder than `dist`, and a bench brings packages of its own.
  */
 export class Stage {
   readonly lms: Preview;
@@ -73,10 +73,11 @@ export class Stage {
     this.browser = browser;
   }
 
-  static async open(dist = process.env['PORTOLAN_DIST'] ?? 'dist'): Promise<Stage> {
+  static async open(packages?: string): Promise<Stage> {
+    const dist = process.env['PORTOLAN_DIST'] ?? 'dist';
     const program = provideChromium();
     const lms = await startPreview({
-      packages: resolve(dist, 'packages'),
+      packages: packages ?? resolve(dist, 'packages'),
       script: resolve(dist, 'preview/lms.js'),
       style: resolve(dist, 'runtime/style.css'),
       port: 0,
