@@ -54,7 +54,7 @@ export function indexPage(draft: Draft, settings: PackageSettings): PackageFile 
     module: own,
     moduleJson: scripts.inline,
     script: shared.script.reference,
-    style: shared.style.reference,
+    style: shared.style,
     componentStyles: shared.componentStyles,
     // With several languages only the runtime knows which content is needed.
     preload: input.packed.length === 1 ? scripts.references[own.language] : undefined,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   MODULE_ELEMENT,
   SETTINGS_ELEMENT,
@@ -15,8 +16,9 @@ export interface PageParts {
   readonly module: PackedModule;
   /** The same as JSON. */
   readonly moduleJson: string;
-  /** References to the files that the page loads. */
+  /** Reference to the runtime. */
   readonly script: string;
+  /** The style sheet's text. */
   readonly style: string;
   /** The style sheets of the components, as JSON. */
   readonly componentStyles: string;
@@ -30,23 +32,25 @@ export interface PageParts {
 /**
  * The page that a package opens with.
  *
- * There is no inline script, no inline style and no address outside of the package. What the learner reads first is in
- * the page itself, so that it shows before the script has run; the content follows it as data.
+ * There is no inline script, no style but the one whose hash the policy names, and no address outside of the package.
+ * What the learner reads first is in the page itself with its style, so that it shows as soon as the page has come;
+ * the content follows it as data.
  */
 export function page(parts: PageParts): string {
-  const { module, settings, script, style, preload } = parts;
+  const { module, settings, script, preload } = parts;
+  const style = escapeStyle(parts.style);
   const language = escapeXml(module.language);
   return [
     '<!doctype html>',
     `<html lang="${language}" dir="${directionOf(module.language)}">`,
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy(parts.connect)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy(parts.connect, style)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     `<title>${escapeXml(module.title)}</title>`,
     '<link rel="icon" href="data:,">',
-    `<link rel="stylesheet" href="${style}">`,
+    `<style>${style}</style>`,
     `<script src="${script}" defer></script>`,
     ...(preload === undefined ? [] : [`<link rel="preload" as="script" href="${preload}">`]),
     '</head>',
@@ -64,13 +68,16 @@ export function page(parts: PageParts): string {
 /**
  * What the page may load: its own files, pictures written into addresses, and its record store.
  *
+ * @param connect Where else the page may connect to.
+ * @param style The one style that the page holds, letter by letter.
  * @spec Content Security Policy Level 3; `frame-ancestors` has no effect in a page and is left to the LMS
  */
-export function policy(connect: readonly string[]): string {
+export function policy(connect: readonly string[], style: string): string {
+  const hash = createHash('sha256').update(style).digest('base64');
   return [
     "default-src 'none'",
     "script-src 'self'",
-    "style-src 'self'",
+    `style-src 'self' 'sha256-${hash}'`,
     "img-src 'self' data:",
     "font-src 'self'",
     "media-src 'self'",
@@ -89,6 +96,11 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
 
 function dataScript(id: string, json: string): string {
   return `<script type="application/json" id="${id}">${escapeJson(json)}</script>`;
+}
+
+/** A style sheet that cannot end the element it stands in. */
+function escapeStyle(css: string): string {
+  return css.replace(/<\//g, '<\\/');
 }
 
 /** JSON that can neither end the script it stands in nor open a comment there. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { packableModule, smallRuntime, type Wishes } from '../../tests/fakes/packable-module.js';
 import { targets } from '../targets/index.js';
@@ -43,7 +44,7 @@ function dataIn(made: PackagePlan, id: string): Record<string, unknown> {
 }
 
 describe('a package', () => {
-  test('holds a page, a script, a style sheet, fonts, a probe and a manifest', () => {
+  test('holds a page, a script, fonts, a probe and a manifest', () => {
     expect([...paths(plan())].sort()).toEqual([
       'font/letters.woff2',
       'font/ofl.txt',
@@ -51,7 +52,6 @@ describe('a package', () => {
       'index.html',
       'probe.txt',
       'runtime.js',
-      'style.css',
     ]);
   });
 
@@ -124,13 +124,16 @@ describe('the page', () => {
 
   test('allows no script, style or address but its own', () => {
     const html = read(plan(), 'index.html');
+    const styles = [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, css = '']) => css);
+    const [hash] = styles.map((css) => createHash('sha256').update(css).digest('base64'));
 
+    expect(styles).toHaveLength(1);
     expect(html).toContain(
-      `content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; ` +
+      `content="default-src 'none'; script-src 'self'; style-src 'self' 'sha256-${hash}'; img-src 'self' data:; ` +
         `font-src 'self'; media-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"`,
     );
     expect(html).not.toMatch(/<script(?![^>]*(src=|application\/json))/);
-    expect(html).not.toMatch(/<style|\sstyle="|\son[a-z]+=/);
+    expect(html).not.toMatch(/<style[^>]|\sstyle="|\son[a-z]+=/);
     expect(html.replace(/<script type="application\/json"[^]*/, '')).not.toMatch(/https?:/);
   });
 
@@ -214,9 +217,8 @@ describe('names of files', () => {
     expect(paths(made)).toContain('media/port.svg');
     expect(paths(made)).toContain('language-es.js');
     expect(html).toMatch(/<script src="runtime\.js\?v=[0-9a-f]{8}" defer>/);
-    expect(html).toMatch(/href="style\.css\?v=[0-9a-f]{8}"/);
     expect(html).toMatch(/<img class="ptl-first-scene" src="media\/port\.svg\?v=[0-9a-f]{8}"/);
-    expect(read(made, 'style.css')).toMatch(/url\("?font\/letters\.woff2\?v=[0-9a-f]{8}"?\)/);
+    expect(html).toMatch(/url\("?font\/letters\.woff2\?v=[0-9a-f]{8}"?\)/);
     expect(dataIn(made, 'ptl-settings')['scene']).toMatch(/^media\/port\.svg\?v=/);
     expect(JSON.stringify(dataIn(made, 'ptl-module'))).toMatch(/"media\/port\.svg\?v=[0-9a-f]{8}"/);
   });

@@ -8,10 +8,11 @@ import { themeStyle, type Theme } from './theme.js';
 export interface SharedFiles {
   /** Always the same objects for the same runtime, parts, names and theme, so that they are hashed and deflated once. */
   readonly files: readonly PackageFile[];
-  /** Paths that every version of every package has: scripts and styles, but not fonts, which may change with the look. */
+  /** Paths that every version of every package has: the script, but not fonts, which may change with the look. */
   readonly fixedPaths: readonly string[];
   readonly script: NamedFile;
-  readonly style: NamedFile;
+  /** The style sheet; the page holds it, so that the first words wait for one answer and not for two. */
+  readonly style: string;
   /** Style sheets of the components, by name, as JSON; the page holds them as data. */
   readonly componentStyles: string;
 }
@@ -26,7 +27,7 @@ export interface SharedChoice {
 
 const known = new WeakMap<Runtime, Map<string, SharedFiles>>();
 
-/** The runtime, the style sheet and the fonts of a package. */
+/** The runtime, the style sheet's text and the fonts of a package. */
 export function sharedFiles(runtime: Runtime, choice: SharedChoice): SharedFiles {
   const made = known.get(runtime) ?? new Map<string, SharedFiles>();
   known.set(runtime, made);
@@ -43,23 +44,18 @@ function makeSharedFiles(runtime: Runtime, { names, parts, theme }: SharedChoice
     font,
     named: nameFile(names, font.path, font.bytes),
   }));
-  const sheet = textFile(
-    'style.css',
-    styleOf(
-      runtime,
-      theme,
-      fonts.map(({ font, named }) => [font.path, named.reference]),
-    ),
+  const style = styleOf(
+    runtime,
+    theme,
+    fonts.map(({ font, named }) => [font.path, named.reference]),
   );
-  const style = nameFile(names, sheet.path, sheet.bytes);
   const files = [
     { path: script.path, bytes: code.bytes },
-    { path: style.path, bytes: sheet.bytes },
     ...fonts.map(({ font, named }) => ({ path: named.path, bytes: font.bytes })),
     ...(runtime.notices ? [runtime.notices] : []),
   ];
   const componentStyles = JSON.stringify(stylesOf(runtime, parts));
-  return { files, fixedPaths: [script.path, style.path], script, style, componentStyles };
+  return { files, fixedPaths: [script.path], script, style, componentStyles };
 }
 
 /** The style sheet with the fonts' names in it, and the publisher's colours at its end. */

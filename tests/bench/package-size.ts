@@ -17,8 +17,6 @@ export interface PackageWeight {
   readonly content: number;
   /** The page with the module in it, gzipped. */
   readonly page: number;
-  /** The style sheet, gzipped. */
-  readonly style: number;
   readonly fonts: number;
   /** Pictures, sounds and films. */
   readonly media: number;
@@ -45,7 +43,6 @@ export function weigh(zip: Buffer): PackageWeight {
     program,
     content: scripts - program.gzipped,
     page: sum(/\.html$/, gzipped),
-    style: sum(/\.css$/, gzipped),
     fonts: sum(/\.woff2$/, raw),
     media: sum(MEDIA, raw),
   };
@@ -58,7 +55,7 @@ export function measureSizes(workspace: Workspace): Section {
     how: [
       'Read from the zips; 1 kB = 1,000 bytes; gzip of zlib at level 9, each file by itself.',
       'JavaScript: every .js of the package; program: runtime.js; content: languages and banks that come as scripts.',
-      'Page (with the module in it) and style gzipped; fonts and media as they are.',
+      'Page (with style and module in it) gzipped; fonts and media as they are.',
     ],
     columns: [
       { key: 'zip', title: 'zip', unit: 'kB' },
@@ -68,7 +65,6 @@ export function measureSizes(workspace: Workspace): Section {
       { key: 'program', title: 'program gz', unit: 'kB', most: MOST_PROGRAM_BYTES / 1000 },
       { key: 'content', title: 'content gz', unit: 'kB' },
       { key: 'page', title: 'page gz', unit: 'kB' },
-      { key: 'style', title: 'style gz', unit: 'kB' },
       { key: 'fonts', title: 'fonts', unit: 'kB' },
       { key: 'media', title: 'media', unit: 'kB' },
     ],
@@ -85,7 +81,6 @@ export function measureSizes(workspace: Workspace): Section {
           program: kilobytes(weight.program.gzipped),
           content: kilobytes(weight.content),
           page: kilobytes(weight.page),
-          style: kilobytes(weight.style),
           fonts: kilobytes(weight.fonts),
           media: kilobytes(weight.media),
         },

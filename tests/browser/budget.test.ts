@@ -35,8 +35,7 @@ function requestsBeforeQuestion(files: SiteFiles): number {
     .map(([tag]) => /\s(?:href|src)="([^"]+)"/.exec(tag)?.[1])
     .filter((address) => address !== undefined && !address.startsWith('data:'));
   const content = [...files.keys()].some((path) => /^(bank|language-).*\.js$/.test(path));
-  const styles = [...files.keys()].filter((path) => path.endsWith('.css'));
-  const fonts = styles.flatMap((path) => fontsFor(wordsIn(files), textOf(files, path)));
+  const fonts = fontsFor(wordsIn(files), textOf(files, 'index.html'));
   return 1 + new Set(references).size + (content ? 1 : 0) + fonts.length;
 }
 

@@ -40,9 +40,10 @@ describe.each(presets)('a package for "$name"', (preset) => {
   test('opens at the root and every reference in its page leads to a file', () => {
     const html = zip.readAsText('index.html');
 
-    const references = [...html.matchAll(/(?:src|href)="(?!data:)([^"?]+)/g)].map(
-      (match) => match[1],
-    );
+    const references = [
+      ...html.matchAll(/(?:src|href)="(?!data:)([^"?]+)/g),
+      ...html.matchAll(/url\(["']?(?!data:)([^"')?]+)/g),
+    ].map((match) => match[1]);
     expect(references.length).toBeGreaterThanOrEqual(3);
     for (const reference of references) expect(names).toContain(reference);
   });

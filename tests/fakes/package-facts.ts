@@ -8,8 +8,8 @@ export function packageFacts(wishes: Partial<PackageFacts> = {}): PackageFacts {
     baseIri: 'https://example.org/learn/',
     verdict: 'pass-fail',
     listing: 'all',
-    paths: ['font/a.woff2', 'index.html', 'media/port.svg', 'runtime.js', 'style.css'],
-    fixedPaths: ['font/a.woff2', 'index.html', 'runtime.js', 'style.css'],
+    paths: ['font/a.woff2', 'index.html', 'media/port.svg', 'runtime.js'],
+    fixedPaths: ['font/a.woff2', 'index.html', 'runtime.js'],
     ...wishes,
   };
 }
