@@ -1,18 +1,9 @@
-import {
-  isAlias,
-  isCollection,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  visit,
-} from 'yaml';
+import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, LineCounter, visit } from 'yaml';
 import type { Document, Node, Pair } from 'yaml';
 import type { Path, Problem } from '../../src/module/problem.js';
 import { readSource, type SourceFile } from './source-file.js';
-import { excessOf } from './yaml-guard.js';
+import { documentOf } from './yaml-document.js';
+import { marksOf } from './yaml-guard.js';
 import { wordsFor } from './yaml-words.js';
 
 /** A line and column, both from 1. */
@@ -63,13 +54,11 @@ export function readYaml(file: SourceFile): YamlRead {
  * @param file Name used in problems.
  */
 export function parseYaml(file: string, text: string): YamlRead {
-  const excess = excessOf(text);
+  const { marks, excess } = marksOf(text);
   if (excess) return { problems: [bomb(file, excess)] };
   const lines = new LineCounter();
   const place = (offset: number) => ({ file, ...positionAt(lines, offset) });
-  // Repeated keys are found below: the parser compares every key with every other.
-  const options = { lineCounter: lines, uniqueKeys: false, prettyErrors: false } as const;
-  const document = parseDocument(text, options);
+  const document = documentOf(marks, text.length, lines);
   const syntax = syntaxProblems(document, place);
   if (syntax.length > 0) return { problems: syntax };
   if (document.contents === null) return { problems: [emptyFile(file)] };

@@ -24,20 +24,20 @@ export function mapTexts(
   change: ChangeText,
   path: Path = [],
 ): unknown {
-  const role = textRoles.get(schema)?.role;
+  const { role, inner: innerOf, child: childOf } = anatomyOf(schema);
   if (role && typeof value === 'string') return change({ path, role, text: value });
-  const inner = innerOf(schema, value);
+  const inner = innerOf?.(value);
   if (inner) return mapTexts(inner, value, change, path);
   if (Array.isArray(value)) {
     return value.map((item: unknown, index) => {
-      const child = childOf(schema, index);
+      const child = childOf?.(index);
       return child ? mapTexts(child, item, change, [...path, index]) : item;
     });
   }
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, item]: [string, unknown]) => {
-      const child = childOf(schema, key);
+      const child = childOf?.(key);
       return [key, child ? mapTexts(child, item, change, [...path, key]) : item];
     }),
   );
@@ -58,7 +58,7 @@ export function knownKeys(schema: z.ZodType, value: unknown, path: Path): readon
   let current: z.ZodType | undefined = bare(schema, value);
   let at = value;
   for (const step of path) {
-    current = current && childOf(current, step);
+    current = current && anatomyOf(current).child?.(step);
     at = childValue(at, step);
     current = current && bare(current, at);
   }
@@ -66,12 +66,31 @@ export function knownKeys(schema: z.ZodType, value: unknown, path: Path): readon
 }
 
 function bare(schema: z.ZodType, value: unknown): z.ZodType {
-  const inner = innerOf(schema, value);
+  const inner = anatomyOf(schema).inner?.(value);
   return inner ? bare(inner, value) : schema;
 }
 
-/** The schema inside a wrapper or, of several alternatives, the one that fits the value. */
-function innerOf(schema: z.ZodType, value: unknown): z.ZodType | undefined {
+/** What is inside a schema, found once for each: asking a schema of its kind is slow, and every value asks. */
+interface Anatomy {
+  readonly role?: TextRole['role'] | undefined;
+  /** The schema inside a wrapper or, of several alternatives, the one that fits the value. */
+  readonly inner?: ((value: unknown) => z.ZodType | undefined) | undefined;
+  readonly child?: ((step: string | number) => z.ZodType | undefined) | undefined;
+}
+
+const anatomies = new WeakMap<z.ZodType, Anatomy>();
+
+function anatomyOf(schema: z.ZodType): Anatomy {
+  const made = anatomies.get(schema) ?? {
+    role: textRoles.get(schema)?.role,
+    inner: innerFinder(schema),
+    child: childFinder(schema),
+  };
+  anatomies.set(schema, made);
+  return made;
+}
+
+function innerFinder(schema: z.ZodType): Anatomy['inner'] {
   if (
     schema instanceof z.ZodOptional ||
     schema instanceof z.ZodNullable ||
@@ -80,34 +99,45 @@ function innerOf(schema: z.ZodType, value: unknown): z.ZodType | undefined {
     schema instanceof z.ZodReadonly ||
     schema instanceof z.ZodNonOptional
   ) {
-    return known(schema.def.innerType);
+    return () => known(schema.def.innerType);
   }
-  if (schema instanceof z.ZodPipe) return known(schema.def.in);
-  if (schema instanceof z.ZodLazy) return known(schema.def.getter());
-  if (schema instanceof z.ZodDiscriminatedUnion) return alternativeOf(schema, value);
+  if (schema instanceof z.ZodPipe) return () => known(schema.def.in);
+  if (schema instanceof z.ZodLazy) return () => known(schema.def.getter());
+  if (schema instanceof z.ZodDiscriminatedUnion) return alternativeFinder(schema);
   if (schema instanceof z.ZodUnion) {
     const options = schema.options.map(known);
-    return options.find((option) => option.safeParse(value).success) ?? options[0];
+    return (value) => options.find((option) => option.safeParse(value).success) ?? options[0];
   }
   return undefined;
 }
 
-/** The alternative that a value names, whether or not the rest of it fits. */
-function alternativeOf(schema: z.ZodDiscriminatedUnion, value: unknown): z.ZodType | undefined {
-  const named = childValue(value, schema.def.discriminator);
-  return schema.options.map(known).find((option) => {
-    const literal = option instanceof z.ZodObject && option.shape[schema.def.discriminator];
-    return literal && known(literal).safeParse(named).success;
+/** Finds the alternative that a value names, whether or not the rest of it fits. */
+function alternativeFinder(schema: z.ZodDiscriminatedUnion): Anatomy['inner'] {
+  const { discriminator } = schema.def;
+  const options = schema.options.map(known).map((option) => {
+    const literal = option instanceof z.ZodObject && option.shape[discriminator];
+    return { option, literal: literal ? known(literal) : undefined };
   });
+  const fit = (named: unknown) =>
+    options.find(({ literal }) => literal?.safeParse(named).success)?.option;
+  const found = new Map<unknown, z.ZodType | undefined>();
+  return (value) => {
+    const named = childValue(value, discriminator);
+    if (!found.has(named)) found.set(named, fit(named));
+    return found.get(named);
+  };
 }
 
-function childOf(schema: z.ZodType, step: string | number): z.ZodType | undefined {
+function childFinder(schema: z.ZodType): Anatomy['child'] {
   if (schema instanceof z.ZodObject) {
-    const child = Object.hasOwn(schema.shape, step) ? schema.shape[String(step)] : undefined;
-    return child && known(child);
+    const { shape } = schema;
+    return (step) => {
+      const child = Object.hasOwn(shape, step) ? shape[String(step)] : undefined;
+      return child && known(child);
+    };
   }
-  if (schema instanceof z.ZodArray) return known(schema.element);
-  if (schema instanceof z.ZodRecord) return known(schema.valueType);
+  if (schema instanceof z.ZodArray) return () => known(schema.element);
+  if (schema instanceof z.ZodRecord) return () => known(schema.valueType);
   return undefined;
 }
 

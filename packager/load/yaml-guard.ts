@@ -9,21 +9,26 @@ const MOST_MARKS = 150_000;
 /** Precedes the source of a plain, quoted or block scalar in the stream of the lexer. */
 const SCALAR_FOLLOWS = '\u001f';
 
+/** The marks of a text, or what makes it too costly to parse. */
+export type Marks =
+  | { readonly marks: readonly string[]; readonly excess?: undefined }
+  | { readonly marks?: undefined; readonly excess: 'depth' | 'size' };
+
 /**
- * What makes a text too costly to parse, if anything.
+ * The lexical marks of a text, unless it is too costly to parse.
  *
  * The parser keeps about a thousand bytes for every mark, and works through nesting by recursion,
  * so two megabytes of brackets or dashes end the process before any error is raised. The lexer
- * goes through the text in constant memory, and this stops it at the first excess.
+ * goes through the text in little memory, and this stops it at the first excess.
  */
-export function excessOf(source: string): 'depth' | 'size' | undefined {
+export function marksOf(source: string): Marks {
   let depth = 0;
   let onOneLine = 0;
-  let marks = 0;
+  const marks: string[] = [];
   let scalar = false;
   for (const mark of new Lexer().lex(source)) {
-    marks += 1;
-    if (marks > MOST_MARKS) return 'size';
+    marks.push(mark);
+    if (marks.length > MOST_MARKS) return { excess: 'size' };
     if (scalar || mark === SCALAR_FOLLOWS) {
       scalar = !scalar;
       continue;
@@ -32,7 +37,7 @@ export function excessOf(source: string): 'depth' | 'size' | undefined {
     else if (mark === ']' || mark === '}') depth -= 1;
     else if (/^[-?:&!]/.test(mark)) onOneLine += 1;
     else if (mark.includes('\n')) onOneLine = 0;
-    if (depth > DEEPEST || onOneLine > DEEPEST) return 'depth';
+    if (depth > DEEPEST || onOneLine > DEEPEST) return { excess: 'depth' };
   }
-  return undefined;
+  return { marks };
 }
