@@ -9,6 +9,7 @@ import {
 } from '../module/packed-module.js';
 import { assessmentKind as kind, type AppSession } from './activities.js';
 import { environmentOf, randomSeed } from './environment.js';
+import { sheetOf } from '../ui/style-sheet.js';
 import { chooseLanguage, Languages } from './languages.js';
 import { SessionController } from './session-controller.js';
 
@@ -18,11 +19,18 @@ import { SessionController } from './session-controller.js';
  * Called once, by the last part of the runtime, when the page has been read.
  */
 export function start(open: OpenChannel): void {
+  keepStyle();
   const settings = readJson(SETTINGS_ELEMENT) as PackageSettings;
   const own = readJson(MODULE_ELEMENT) as PackedModule;
   const environment = environmentOf(window);
   const channel = open(settings, environment);
   void run(settings, own, channel, environment);
+}
+
+/** Some sites send a policy stricter than the page's own, which refuses the style that the page holds. */
+function keepStyle(): void {
+  const style = document.querySelector('style');
+  if (style && !style.sheet) document.adoptedStyleSheets.push(sheetOf(style.textContent));
 }
 
 async function run(
@@ -90,6 +98,6 @@ function follow(session: AppSession): void {
 /** The packager wrote and checked this JSON, so the caller may name its type. */
 function readJson(id: string): unknown {
   const text = document.getElementById(id)?.textContent;
-  if (!text) throw new Error(`This page has no JSON script "${id}"`);
+  if (!text) throw new Error(id);
   return JSON.parse(text);
 }

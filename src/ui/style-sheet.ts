@@ -8,7 +8,7 @@ let texts: Readonly<Record<string, string>> | undefined;
  * Never called in the sources: the build of the runtime puts it in the place of every `css`
  * template, whose text it takes out of the scripts.
  *
- * @throws Error when the page does not hold the sheet, which the packager rules out.
+ * @throws Error that names the sheet when the page does not hold it, which the packager rules out.
  */
 export function styleSheet(name: string): CSSStyleSheet {
   // The packager wrote it, with the type it is read as.
@@ -16,7 +16,12 @@ export function styleSheet(name: string): CSSStyleSheet {
     document.getElementById(COMPONENT_STYLES_ELEMENT)?.textContent ?? '{}',
   ) as Record<string, string>;
   const text = texts[name];
-  if (text === undefined) throw new Error(`No style sheet "${name}" in this package`);
+  if (text === undefined) throw new Error(name);
+  return sheetOf(text);
+}
+
+/** A style sheet that no policy of the page or its site refuses, because a script of the package makes it. */
+export function sheetOf(text: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(text);
   return sheet;
