@@ -75,9 +75,11 @@ function translateDocument(
   return { document, value: translated.value, place: translated.place };
 }
 
+const NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
+
 /** The English name of a language, such as `Spanish`. */
 function languageName(tag: string): string {
-  return new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+  return NAMES.of(tag) ?? tag;
 }
 
 function missingFile(document: SourceDocument, file: string, language: string): Finding[] {
