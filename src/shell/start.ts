@@ -7,9 +7,10 @@ import {
   type PackageSettings,
   type PackedModule,
 } from '../module/packed-module.js';
+import { pageData } from '../ui/page-data.js';
+import { sheetOf } from '../ui/style-sheet.js';
 import { assessmentKind as kind, type AppSession } from './activities.js';
 import { environmentOf, randomSeed } from './environment.js';
-import { sheetOf } from '../ui/style-sheet.js';
 import { chooseLanguage, Languages } from './languages.js';
 import { SessionController } from './session-controller.js';
 
@@ -20,8 +21,8 @@ import { SessionController } from './session-controller.js';
  */
 export function start(open: OpenChannel): void {
   keepStyle();
-  const settings = readJson(SETTINGS_ELEMENT) as PackageSettings;
-  const own = readJson(MODULE_ELEMENT) as PackedModule;
+  const settings = pageData(SETTINGS_ELEMENT) as PackageSettings;
+  const own = pageData(MODULE_ELEMENT) as PackedModule;
   const environment = environmentOf(window);
   const channel = open(settings, environment);
   void run(settings, own, channel, environment);
@@ -93,11 +94,4 @@ function follow(session: AppSession): void {
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) location.reload();
   });
-}
-
-/** The packager wrote and checked this JSON, so the caller may name its type. */
-function readJson(id: string): unknown {
-  const text = document.getElementById(id)?.textContent;
-  if (!text) throw new Error(id);
-  return JSON.parse(text);
 }

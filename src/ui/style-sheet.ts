@@ -1,4 +1,5 @@
 import { COMPONENT_STYLES_ELEMENT } from '../themes/component-styles.js';
+import { pageData } from './page-data.js';
 
 let texts: Readonly<Record<string, string>> | undefined;
 
@@ -8,15 +9,13 @@ let texts: Readonly<Record<string, string>> | undefined;
  * Never called in the sources: the build of the runtime puts it in the place of every `css`
  * template, whose text it takes out of the scripts.
  *
- * @throws Error that names the sheet when the page does not hold it, which the packager rules out.
+ * @throws Error when the page does not hold the sheet, which the packager rules out.
  */
 export function styleSheet(name: string): CSSStyleSheet {
   // The packager wrote it, with the type it is read as.
-  texts ??= JSON.parse(
-    document.getElementById(COMPONENT_STYLES_ELEMENT)?.textContent ?? '{}',
-  ) as Record<string, string>;
+  texts ??= pageData(COMPONENT_STYLES_ELEMENT) as Readonly<Record<string, string>>;
   const text = texts[name];
-  if (text === undefined) throw new Error(name);
+  if (text === undefined) throw new Error(`No style sheet "${name}" in this package`);
   return sheetOf(text);
 }
 

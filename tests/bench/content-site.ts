@@ -16,7 +16,11 @@ export interface Served {
 export interface ContentSite {
   /** Such as `http://127.0.0.1:4400`. */
   readonly url: string;
-  /** What was sent below a folder since the last call. */
+  /**
+   * What was sent below a folder since the last call.
+   *
+   * @throws Error when the LMS failed since then: nothing measured behind it counts.
+   */
   take(folder: string): readonly Served[];
   close(): Promise<void>;
 }
@@ -44,11 +48,17 @@ export async function openContentSite(
     ),
   );
   let served: Served[] = [];
+  let failure: Error | undefined;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://site');
     const body = bodies.get(pathname);
     if (!body) {
-      void passOn(request, response, lms);
+      passOn(request, response, lms).catch((error: unknown) => {
+        // A page that is closed takes its requests back.
+        if (response.destroyed) return;
+        failure ??= new Error(`The LMS failed at ${pathname}: ${String(error)}`);
+        response.writeHead(502).end();
+      });
       return;
     }
     served.push({ path: pathname, bytes: body.bytes.length });
@@ -66,6 +76,7 @@ export async function openContentSite(
   return {
     url: `http://127.0.0.1:${String(port)}`,
     take(folder) {
+      if (failure) throw failure;
       const own = served.filter(({ path }) => path.startsWith(`/content/${folder}/`));
       served = served.filter((one) => !own.includes(one));
       return own;
@@ -84,7 +95,11 @@ function bodyOf(path: string, bytes: Buffer, gzip: boolean): Body {
   return { bytes: gzipped ? gzipSync(bytes) : bytes, gzipped };
 }
 
-/** Asks the LMS in the browser's place, so that both have the same address; its failure ends the bench. */
+/**
+ * Asks the LMS in the browser's place, so that both have the same address.
+ *
+ * @throws Error of the LMS, in its own words.
+ */
 async function passOn(
   request: IncomingMessage,
   response: ServerResponse,
@@ -97,7 +112,7 @@ async function passOn(
     method,
     ...(method === 'POST' ? { body: Buffer.concat(chunks) } : {}),
   });
-  if (reply.status >= 500) throw new Error(`The LMS failed at ${url}: ${await reply.text()}`);
+  if (reply.status >= 500) throw new Error(await reply.text());
   const type = reply.headers.get('content-type') ?? 'text/plain';
   // The LMS's own script and style are read from the browser's cache when they are not to be measured.
   const cache = url.startsWith('/api/') ? 'no-store' : CACHE;

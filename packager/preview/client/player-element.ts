@@ -137,7 +137,9 @@ export class PlayerElement extends LitElement {
   }
 
   #renderChoice(label: string, name: string, values: readonly string[]) {
-    const chosen = this.query.get(name) ?? (name === 'width' ? '650' : values[0]);
+    const chosen = this.query.get(name) ?? (name === 'width' ? '650' : (values[0] ?? ''));
+    // An address may name what is not in the list.
+    const offered = new Set([...values, chosen]);
     return html`
       <label>
         ${label}
@@ -145,7 +147,7 @@ export class PlayerElement extends LitElement {
           @change=${(event: Event) =>
             this.#go({ [name]: (event.currentTarget as HTMLSelectElement).value })}
         >
-          ${values.map(
+          ${[...offered].map(
             (value) => html`<option value=${value} ?selected=${value === chosen}>${value}</option>`,
           )}
         </select>

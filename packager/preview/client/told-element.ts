@@ -33,6 +33,9 @@ export class ToldElement extends LitElement {
         inline-size: 100%;
         block-size: 0.9rem;
       }
+      td:first-child {
+        overflow-wrap: normal;
+      }
       td:last-child {
         overflow-wrap: normal;
         white-space: nowrap;
