@@ -62,18 +62,18 @@ export function contentScripts(input: ContentInput): ContentScripts {
 function script(path: string, module: PackedModule, words: string, json: string) {
   const { language } = module;
   const text = `${words}portolanLanguage(${JSON.stringify(language)},{module:${escapeJson(json)}});\n`;
-  return { language, file: remembered(module, textFile(path, text), text) };
+  return { language, file: remembered(module, path, text) };
 }
 
 const made = new WeakMap<PackedModule, Map<string, PackageFile>>();
 
 /** The same file as before where the text is the same, so that it is named and deflated once for all targets. */
-function remembered(module: PackedModule, file: PackageFile, text: string): PackageFile {
+function remembered(module: PackedModule, path: string, text: string): PackageFile {
   const files = made.get(module) ?? new Map<string, PackageFile>();
   made.set(module, files);
-  const known = files.get(text) ?? file;
-  files.set(text, known);
-  return known;
+  const file = files.get(text) ?? textFile(path, text);
+  files.set(text, file);
+  return file;
 }
 
 /** The interface words of a language, unless the package starts with them. */
