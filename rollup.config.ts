@@ -47,6 +47,8 @@ function chunkOf(id: string): string | undefined {
   if (path.startsWith('channels/scorm/')) return 'scorm';
   if (path.startsWith('channels/lrs/')) return 'lrs';
   if (/^(items|reports)\/[^/]+\//.test(path)) return undefined;
+  if (path === 'i18n/kinds/words.ts') return 'kind-words';
+  if (/^i18n\/[a-z]{2,3}(-[A-Z]{2})?\//.test(path)) return undefined;
   if (/^i18n\/[a-z]{2,3}(-[A-Z]{2})?\.ts$/.test(path)) return undefined;
   if (/^channels\/[^/]+\//.test(path)) return undefined;
   return 'base';

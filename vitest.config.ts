@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { ariaTree, emulateMedia } from './tests/browser/commands.js';
 import { provideChromium } from './tests/browser/provide-chromium.js';
 
 /** Whether only the tests that run in Node were asked for. */
@@ -36,6 +37,7 @@ export default defineConfig({
           include: ['src/**/element.test.ts', 'src/**/*.browser.test.ts'],
           browser: {
             enabled: true,
+            commands: { ariaTree, emulateMedia },
             headless: true,
             screenshotFailures: false,
             provider: playwright({

@@ -1,6 +1,6 @@
 import type { PackedModule } from '../../src/module/packed-module.js';
 import type { Target } from '../targets/target.js';
-import { interfacePart } from './interface-words.js';
+import { interfacePart, kindWordParts } from './interface-words.js';
 import { moduleJson, type NamedMedia } from './media.js';
 import { nameFile } from './naming.js';
 import { textFile, type PackageFile } from './package-file.js';
@@ -77,8 +77,10 @@ function remembered(module: PackedModule, path: string, text: string): PackageFi
 }
 
 /** The interface words of a language, unless the package starts with them. */
-function wordsOf(language: string, { runtime, parts }: ContentInput): string {
-  return joinParts(runtime, [interfacePart(runtime, language) ?? 'language-en'], parts);
+function wordsOf(language: string, { packed, runtime, parts }: ContentInput): string {
+  const kinds = [...new Set(packed[0]?.activity.items.map(({ kind }) => kind))];
+  const own = interfacePart(runtime, language) ?? 'language-en';
+  return joinParts(runtime, [own, ...kindWordParts(runtime, language, kinds)], parts);
 }
 
 /** What the start screen needs of a module whose content comes as a script. */

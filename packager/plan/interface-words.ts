@@ -25,6 +25,24 @@ export function interfacePart(runtime: Runtime, language: string): string | unde
     .find((part) => Object.hasOwn(runtime.parts, part));
 }
 
+/**
+ * The parts with the words of some kinds of item in a language, in English where there are none.
+ *
+ * A kind that needs no words of its own has none.
+ */
+export function kindWordParts(
+  runtime: Runtime,
+  language: string,
+  kinds: readonly string[],
+): readonly string[] {
+  return kinds.flatMap((kind) =>
+    [...candidates(language), 'en']
+      .map((tag) => `words-${tag}-${kind}`)
+      .filter((part) => Object.hasOwn(runtime.parts, part))
+      .slice(0, 1),
+  );
+}
+
 function candidates(language: string): readonly string[] {
   return [language, language.split('-')[0] ?? ''];
 }

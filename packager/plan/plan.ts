@@ -7,7 +7,7 @@ import { attemptFacts, type AttemptFacts } from './attempt.js';
 import { checkFiles } from './check-files.js';
 import { contentScripts } from './content-scripts.js';
 import { factsOf, indexPage, PROBE, settingsOf, type Draft } from './draft.js';
-import { interfacePart } from './interface-words.js';
+import { interfacePart, kindWordParts } from './interface-words.js';
 import { usedMedia } from './media.js';
 import { byPath, textFile, type PackageFile } from './package-file.js';
 import type { Runtime } from './runtime.js';
@@ -114,6 +114,7 @@ function build(draft: Draft): {
 function partsOf({ module, runtime, preset }: PlanInput, language: string): readonly string[] {
   return [
     interfacePart(runtime, language) ?? 'language-en',
+    ...kindWordParts(runtime, language, module.itemKinds),
     ...module.itemKinds.map((kind) => `item-${kind}`),
     `report-${module.reportKind}`,
     `channel-${preset.target.channel}`,

@@ -30,6 +30,9 @@ export function partEntries(source: string): Record<string, string> {
   }
   for (const tag of languagesIn(join(source, 'i18n'))) {
     entries[`language-${tag}`] = `part:language-${tag}`;
+    for (const kind of wordsIn(join(source, 'i18n', tag))) {
+      entries[`words-${tag}-${kind}`] = `part:words-${tag}-${kind}`;
+    }
   }
   for (const id of foldersIn(join(source, 'channels'))) {
     const main = join(source, 'channels', id, 'main.ts');
@@ -57,13 +60,22 @@ function partSource(source: string, part: string): string {
       `registerMessages('${kind}', ${kind});`,
     ].join('\n');
   }
+  const words = /^words-([a-z]{2,3}(?:-[A-Z]{2})?)-(.+)$/.exec(part);
+  if (words) {
+    const [, tag = '', of = ''] = words;
+    return [
+      `import { registerKindWords } from ${at('i18n/kinds/words.ts')};`,
+      `import { words } from ${at(`i18n/${tag}/${of}.ts`)};`,
+      `registerKindWords('${tag}', '${of}', words);`,
+    ].join('\n');
+  }
   const report = part.startsWith('report-');
   const folder = report ? 'reports' : 'items';
   const element = report ? `${pascal(kind)}ReportElement` : `${pascal(kind)}Element`;
   const tag = report ? `ptl-${kind}-report` : `ptl-${kind}`;
   return [
     `import { ${report ? 'registerReportType' : 'registerItemType'} as register } from ${at(`${folder}/registry.ts`)};`,
-    `import { ${kind} as type } from ${at(`${folder}/${kind}/${kind}.ts`)};`,
+    `import { ${camel(kind)} as type } from ${at(`${folder}/${kind}/${kind}.ts`)};`,
     `import { ${element} as Element } from ${at(`${folder}/${kind}/element.ts`)};`,
     `register(type);`,
     `if (!customElements.get('${tag}')) customElements.define('${tag}', Element);`,
@@ -123,6 +135,19 @@ function languagesIn(folder: string): string[] {
       readFileSync(join(folder, `${tag}.ts`), 'utf8').includes(`export const ${tag}`),
     )
     .sort();
+}
+
+/** Kinds of item that have words of their own in a language. */
+function wordsIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => /^[a-z-]+\.ts$/.test(file))
+    .map((file) => basename(file, '.ts'))
+    .sort();
+}
+
+function camel(kind: string): string {
+  return kind.replace(/-([a-z])/g, (_all, letter: string) => letter.toUpperCase());
 }
 
 function pascal(kind: string): string {

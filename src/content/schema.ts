@@ -10,6 +10,19 @@ export interface TextRole {
 /** Every schema of a string that has a role; the packager walks content by it. */
 export const textRoles = z.registry<TextRole>();
 
+/** Every schema of a part that gives the right answer away; in a package such parts are not in plain sight. */
+export const answerKeys = z.registry<{ readonly hidden: true }>();
+
+/**
+ * Marks a part of an item that gives the right answer away, such as `correct` or a rationale.
+ *
+ * @param schema The outermost schema of the part, after `optional()`, `default()` and `describe()`.
+ */
+export const keyPart = <Schema extends z.ZodType>(schema: Schema): Schema => {
+  answerKeys.add(schema, { hidden: true });
+  return schema;
+};
+
 /** One line of translatable words, without markup. */
 export const text = () => z.string().trim().min(1).register(textRoles, { role: 'text' });
 

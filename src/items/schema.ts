@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { competenceId, condition, factId, prose, slug, text } from '../content/schema.js';
+import { competenceId, condition, factId, keyPart, prose, slug, text } from '../content/schema.js';
 
 /** What every item has; a kind adds its own fields. */
 export const itemFields = {
@@ -14,7 +14,7 @@ export const itemFields = {
   prompt: text().max(300).describe('The question, on one line'),
   stem: prose().optional().describe('The case before the question, Markdown'),
   hint: text().optional().describe('A short help below the question'),
-  why: prose().optional().describe('Why the question matters, shown after the answer'),
+  why: keyPart(prose().optional().describe('Why the question matters, shown after the answer')),
   dimension: slug().optional().describe('The section that the item counts for'),
   competence: competenceId().optional(),
   facts: z.array(factId()).optional().describe('Facts that the item rests on'),

@@ -1,10 +1,11 @@
 import axe from 'axe-core';
 import type { LitElement } from 'lit';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { commands, page, userEvent } from 'vitest/browser';
 import { registerMessages, useLanguage } from '../../src/i18n/current.js';
 import { en } from '../../src/i18n/en.js';
 import type { ItemContent } from '../../src/core/assessment/item-type.js';
+import { registerKindWords, type KindWords } from '../../src/i18n/kinds/words.js';
 import '../../src/themes/tokens.css';
 import '../../src/themes/page.css';
 
@@ -15,6 +16,7 @@ export type ItemView = LitElement & {
   locked: boolean;
   reveal: boolean;
   problem: string;
+  readonly missing?: string;
   focusControl(): void;
 };
 
@@ -38,8 +40,27 @@ export interface Shown {
   readonly told: readonly unknown[];
 }
 
+/** Whatever a learner can press or fill in. */
+export type Control =
+  HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement | HTMLButtonElement;
+
+/** The words of all kinds in English, by path. */
+const kindWords = import.meta.glob<Record<string, unknown>>('../../src/i18n/en/*.ts', {
+  eager: true,
+});
+
 /** Smallest side of what can be pressed, in CSS pixels. */
 const TARGET = 44;
+/** Parts of items that only who knows the key could write. */
+const KEY_PARTS = new Set([
+  'rationale',
+  'why',
+  'explanation',
+  'consequence',
+  'model',
+  'reason',
+  'accepted',
+]);
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Puts an item on the page as a player does; it stays until the test ends. */
@@ -62,12 +83,17 @@ export async function show(tag: string, properties: Partial<ItemView>): Promise<
 export function eachOnAFreshPage(): void {
   beforeEach(async () => {
     registerMessages('en', en);
+    for (const [path, words] of Object.entries(kindWords)) {
+      const kind = path.replace(/^.*\/|\.ts$/g, '') as keyof KindWords;
+      registerKindWords('en', kind, Object.values(words)[0] as KindWords[keyof KindWords]);
+    }
     useLanguage('en');
     document.title = 'A question';
     document.documentElement.lang = 'en';
     await page.viewport(650, 900);
   });
-  afterEach(() => {
+  afterEach(async () => {
+    await commands.emulateMedia({ media: 'screen', forcedColors: 'none' });
     document.body.replaceChildren();
     document.documentElement.removeAttribute('dir');
     document.documentElement.removeAttribute('data-ptl-scheme');
@@ -115,12 +141,17 @@ export function itemViewContract(about: string, given: ItemViewCase): void {
 
     test('changes nothing and tells nothing while it is locked', async () => {
       const { element, told } = await show(tag, { item, response: answer, locked: true });
-      const settings = () => controlsOf(element).map(({ checked, value }) => [checked, value]);
+      const settings = () =>
+        controlsOf(element).map((one) => [one.value, 'checked' in one && one.checked]);
       const before = settings();
 
       for (const control of controlsOf(element)) control.click();
       element.focusControl();
       await userEvent.keyboard('a b{ArrowDown}9{Enter}');
+      for (const control of controlsOf(element)) {
+        control.focus();
+        await userEvent.keyboard(' 1{ArrowDown}');
+      }
 
       expect(told).toEqual([]);
       expect(settings()).toEqual(before);
@@ -133,6 +164,7 @@ export function itemViewContract(about: string, given: ItemViewCase): void {
       element.addEventListener('keydown', (event) => heard.push(event.defaultPrevented));
 
       element.focusControl();
+      if (!(focused() instanceof HTMLInputElement)) return;
       await userEvent.keyboard('{Enter}');
 
       expect(heard).toEqual([false]);
@@ -154,7 +186,45 @@ export function itemViewContract(about: string, given: ItemViewCase): void {
 
       element.focusControl();
 
-      expect(focused()).toBe(controlsOf(element)[0]);
+      expect(focused()).toBe(controlsOf(element).find((control) => !control.disabled));
+    });
+
+    test.each(states)('has the same names and roles as before %s', async (_name, state) => {
+      await show(tag, { item, ...state });
+
+      expect(await commands.ariaTree('main')).toMatchSnapshot();
+    });
+
+    test('says what is missing when it is left without an answer', async () => {
+      const { element } = await show(tag, { item, response: empty });
+
+      expect(element.missing ?? en.question.chooseOne).toMatch(/, or leave the question open$/);
+    });
+
+    test('shows no sign of the key before the answer is shown', async () => {
+      const { element } = await show(tag, { item, response: empty });
+      const shown = element.shadowRoot?.innerHTML ?? '';
+
+      for (const secret of secretsOf(item)) expect(shown).not.toContain(secret);
+      expect(shown).not.toMatch(/correct|rationale/);
+    });
+
+    test.each(states)(
+      'keeps its question and its answer in forced colours %s',
+      async (_n, state) => {
+        await commands.emulateMedia({ forcedColors: 'active' });
+        await show(tag, { item, ...state });
+
+        expect(await violations()).toEqual([]);
+      },
+    );
+
+    test.each(states)('prints whole %s', async (_name, state) => {
+      const { element } = await show(tag, { item, ...state });
+      const before = visibleWords(element);
+      await commands.emulateMedia({ media: 'print' });
+
+      for (const words of before) expect(visibleWords(element)).toContain(words);
     });
 
     test('ties a problem to its control', async () => {
@@ -198,7 +268,7 @@ export function itemViewContract(about: string, given: ItemViewCase): void {
       const { element } = await show(tag, { item, response: empty });
 
       for (const control of controlsOf(element)) {
-        const box = (control.closest('.option, .unit') ?? control).getBoundingClientRect();
+        const box = (control.closest('label, .option, .unit') ?? control).getBoundingClientRect();
         expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(TARGET);
       }
     });
@@ -206,8 +276,32 @@ export function itemViewContract(about: string, given: ItemViewCase): void {
 }
 
 /** Native controls of an element, in their order. */
-export function controlsOf(element: ItemView): readonly HTMLInputElement[] {
-  return [...element.renderRoot.querySelectorAll('input')];
+export function controlsOf(element: ItemView): readonly Control[] {
+  return [...element.renderRoot.querySelectorAll<Control>('input, select, textarea, button')];
+}
+
+/** Texts that only who knows the key could write; letters of a key are too short to tell. */
+function secretsOf(item: unknown): readonly string[] {
+  const found: string[] = [];
+  const visit = (value: unknown, secret: boolean): void => {
+    if (typeof value === 'string' && secret && value.length > 12) found.push(value);
+    else if (Array.isArray(value)) for (const one of value) visit(one, secret);
+    else if (typeof value === 'object' && value !== null) {
+      for (const [key, one] of Object.entries(value)) visit(one, secret || KEY_PARTS.has(key));
+    }
+  };
+  visit(item, false);
+  return found;
+}
+
+/** What a learner sees in words, piece by piece. */
+function visibleWords(element: ItemView): readonly string[] {
+  return [
+    ...element.renderRoot.querySelectorAll<HTMLElement>('h1, p, legend, .words, dt, dd, td, th'),
+  ]
+    .filter((one) => one.checkVisibility())
+    .map((one) => one.innerText.trim())
+    .filter((words) => words !== '');
 }
 
 /** The element that has the focus, through shadow roots. */

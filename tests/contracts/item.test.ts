@@ -4,17 +4,15 @@ import type { AnchoredResponse } from '../../src/items/anchored/anchored.js';
 import { anchored } from '../../src/items/anchored/anchored.js';
 import { choice } from '../../src/items/choice/choice.js';
 import type { ChoiceItem } from '../../src/items/choice/schema.js';
-import { anchoredSchema } from '../../src/items/anchored/schema.js';
-import { choiceSchema } from '../../src/items/choice/schema.js';
 import type { EvidenceResponse } from '../../src/items/evidence/evidence.js';
 import { claimed, claims, evidence } from '../../src/items/evidence/evidence.js';
-import { evidenceSchema } from '../../src/items/evidence/schema.js';
+import type { ItemContent } from '../../src/core/assessment/item-type.js';
 import { itemTypes } from '../../src/items/index.js';
 import type { NumberResponse } from '../../src/items/number/number.js';
 import { number } from '../../src/items/number/number.js';
 import type { NumberItem } from '../../src/items/number/schema.js';
-import { numberSchema } from '../../src/items/number/schema.js';
 import { itemType } from '../../src/items/registry.js';
+import { itemSchemas } from '../../src/items/schemas.js';
 import { itemContract } from './item.js';
 import * as samples from './sample-items.js';
 
@@ -117,18 +115,17 @@ describe('the list of item types', () => {
     for (const type of itemTypes) expect(itemType(type.kind)).toBe(type);
   });
 
-  test('has a sample of every kind, which its schema takes', () => {
-    const schemas = {
-      anchored: anchoredSchema,
-      choice: choiceSchema,
-      evidence: evidenceSchema,
-      number: numberSchema,
-    };
-    const kinds = new Set(Object.values(samples).map((item) => item.kind));
+  test('has samples of every kind, which its schema takes', async () => {
+    const files = import.meta.glob<Record<string, ItemContent>>('./samples/*.ts');
+    const kinds = await Promise.all(Object.values(files).map((load) => load()));
+    const all = [samples, ...kinds].flatMap((one): ItemContent[] => Object.values(one));
 
-    expect([...kinds].sort()).toEqual(itemTypes.map((type) => type.kind).sort());
-    for (const item of Object.values(samples)) {
-      expect(schemas[item.kind].safeParse(asAuthored(item)).error).toBeUndefined();
+    expect([...new Set(all.map((item) => item.kind))].sort()).toEqual(
+      itemTypes.map((type) => type.kind).sort(),
+    );
+    for (const item of all) {
+      const kind = item.kind as keyof typeof itemSchemas;
+      expect(itemSchemas[kind].safeParse(asAuthored(item)).error, item.id).toBeUndefined();
     }
   });
 });

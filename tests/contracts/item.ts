@@ -4,7 +4,14 @@ import type { ItemContent, ItemType } from '../../src/core/assessment/item-type.
 import { checkItem } from '../../src/items/checks.js';
 import type { TypedResponse } from '../../src/core/report/result.js';
 import { BitReader, BitWriter } from '../../src/core/session/bits.js';
+import { randomFrom } from '../../src/core/session/random.js';
+import { SCORM12 } from '../../src/channels/scorm12/map.js';
+import { SCORM2004 } from '../../src/channels/scorm2004/map.js';
+import type { Interaction } from '../../src/channels/scorm/dialect.js';
 import { en } from '../../src/i18n/en.js';
+import { refusedBy } from '../fakes/scorm-values.js';
+import { STRICT12 } from '../fakes/scorm12-grammar.js';
+import { STRICT2004 } from '../fakes/scorm2004-grammar.js';
 
 /** What the contract needs to know of an item type to try it. */
 export interface ItemCase<Item extends ItemContent, Response> {
@@ -113,10 +120,39 @@ export function itemContract<Item extends ItemContent, Response>(
       );
     });
 
+    test('puts every response in a form that the standards take', () => {
+      fc.assert(
+        fc.property(responses, (response) => {
+          const line = lineOf(type.typed(item, response));
+
+          expect(refusedBy(STRICT12, SCORM12.interaction(0, line))).toEqual([]);
+          expect(refusedBy(STRICT2004, SCORM2004.interaction(0, line))).toEqual([]);
+        }),
+      );
+    });
+
+    test('is the same question in another order, where the order is drawn', () => {
+      fc.assert(
+        fc.property(responses, fc.integer({ min: 0, max: 1e6 }), (response, seed) => {
+          const drawn = type.arranged?.(item, randomFrom(seed)) ?? item;
+
+          expect(type.score(drawn, response)).toBe(type.score(item, response));
+          expect(packedBy(type, drawn, response).toText()).toBe(
+            packedBy(type, item, response).toText(),
+          );
+        }),
+      );
+    });
+
     test('finds no fault with a well-made item', () => {
       expect(checkItem(item)).toEqual([]);
     });
   });
+}
+
+/** A line of `cmi.interactions` with a response in the standards' own terms. */
+function lineOf(response: TypedResponse): Interaction {
+  return { id: 'Item', prompt: 'A question', response, credit: 0.5, seconds: 7 };
 }
 
 /** The bits that a type writes for a response. */
@@ -172,6 +208,41 @@ function flawsOf(typed: TypedResponse): readonly string[] {
       return typed.value === undefined || Number.isFinite(typed.value) ? [] : ['not a number'];
     case 'fill-in':
       return typed.text.includes('\n') ? ['line break'] : [];
+    case 'sequencing': {
+      const keys = typed.options.map((option) => option.key);
+      const whole = (list: readonly string[]) =>
+        list.length === 0 || [...list].sort().join() === [...keys].sort().join();
+      return [
+        ...keyFlaws(keys),
+        ...(whole(typed.chosen) && whole(typed.correct ?? []) ? [] : ['not every option once']),
+      ];
+    }
+    case 'matching': {
+      const [sources, targets] = [typed.sources, typed.targets].map((list) =>
+        list.map((option) => option.key),
+      );
+      return [...(sources ?? []), ...(targets ?? [])]
+        .filter((key) => !/^[a-z0-9]$/.test(key))
+        .map((key) => `"${key}" is no single letter or digit`)
+        .concat(keyFlaws(sources ?? []), keyFlaws(targets ?? []))
+        .concat(
+          [...typed.pairs, ...(typed.correct ?? [])].flatMap(([source, target]) =>
+            sources?.includes(source) && targets?.includes(target) ? [] : [`${source} ${target}`],
+          ),
+        );
+    }
+    case 'performance': {
+      const steps = typed.steps.map((step) => step.key);
+      return [
+        ...keyFlaws(steps),
+        ...[...typed.pairs, ...(typed.correct ?? [])].flatMap(([step, done]) =>
+          steps.includes(step) && done !== '' ? [] : [`${step} ${done}`],
+        ),
+      ];
+    }
+    case 'true-false':
+    case 'long-fill-in':
+      return [];
   }
 }
 
@@ -190,12 +261,18 @@ function isInOrder(chosen: readonly string[], keys: readonly string[]): boolean 
 function hasValue(typed: TypedResponse): boolean {
   switch (typed.type) {
     case 'choice':
+    case 'sequencing':
       return typed.chosen.length > 0;
+    case 'matching':
+    case 'performance':
+      return typed.pairs.length > 0;
     case 'likert':
       return typed.chosen !== undefined;
     case 'numeric':
+    case 'true-false':
       return typed.value !== undefined;
     case 'fill-in':
+    case 'long-fill-in':
       return typed.text !== '';
   }
 }

@@ -25,6 +25,10 @@ const FEEDBACK: Readonly<Record<string, RegExp>> = {
   likert: /^[a-z0-9]?$/,
   numeric: /^(-?\d+(\.\d+)?)?$/,
   'fill-in': /^.{0,255}$/s,
+  'true-false': /^[01tf]?$/,
+  sequencing: /^([a-z0-9](,[a-z0-9])*)?$/,
+  matching: /^([a-z0-9]\.[a-z0-9](,[a-z0-9]\.[a-z0-9])*)?$/,
+  performance: /^.{0,255}$/s,
 };
 
 /** A response or pattern is judged by the type that was set before it. */
@@ -59,7 +63,7 @@ const RULES: readonly Rule[] = [
   rule(`${LINE}.id`, 'write', identifier),
   rule(`${LINE}.objectives.#.id`, 'write', identifier),
   rule(`${LINE}.time`, 'write', time),
-  rule(`${LINE}.type`, 'write', among(...Object.keys(FEEDBACK), 'performance', 'true-false')),
+  rule(`${LINE}.type`, 'write', among(...Object.keys(FEEDBACK))),
   rule(`${LINE}.correct_responses.#.pattern`, 'write', feedback),
   rule(`${LINE}.weighting`, 'write', decimal),
   rule(`${LINE}.student_response`, 'write', feedback),

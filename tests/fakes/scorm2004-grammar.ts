@@ -26,11 +26,18 @@ const success = fits(/^(passed|failed|unknown)$/);
 
 const SHORT = '[A-Za-z0-9_]{1,250}';
 const NUMBER = '-?\\d+(\\.\\d+)?';
+/** A step and what was done in it: a figure, a range of figures or words. */
+const STEP = `${SHORT}\\[\\.\\](?:(?!\\[[.,]\\]).){0,250}`;
 const RESPONSES: Readonly<Record<string, RegExp>> = {
   choice: new RegExp(`^(${SHORT}(\\[,\\]${SHORT})*)?$`),
   likert: new RegExp(`^(${SHORT})?$`),
   numeric: new RegExp(`^(${NUMBER})?$`),
   'fill-in': /^.{0,250}$/s,
+  'long-fill-in': /^.{0,4000}$/s,
+  'true-false': /^(true|false)?$/,
+  sequencing: new RegExp(`^(${SHORT}(\\[,\\]${SHORT})*)?$`),
+  matching: new RegExp(`^(${SHORT}\\[\\.\\]${SHORT}(\\[,\\]${SHORT}\\[\\.\\]${SHORT})*)?$`),
+  performance: new RegExp(`^(${STEP}(\\[,\\]${STEP})*)?$`),
 };
 const PATTERNS: typeof RESPONSES = {
   ...RESPONSES,
@@ -91,7 +98,16 @@ const RULES: readonly Rule[] = [
   rule(`${AIM}.completion_status`, 'both', after('id', completion)),
   rule(`${AIM}.success_status`, 'both', after('id', success)),
   rule(`${LINE}.id`, 'both', identifier),
-  rule(`${LINE}.type`, 'both', after('id', fits(/^(choice|likert|numeric|fill-in|other)$/))),
+  rule(
+    `${LINE}.type`,
+    'both',
+    after(
+      'id',
+      fits(
+        /^(choice|likert|numeric|fill-in|long-fill-in|true-false|sequencing|matching|performance|other)$/,
+      ),
+    ),
+  ),
   rule(`${LINE}.objectives.#.id`, 'both', after('id', identifier)),
   rule(`${LINE}.timestamp`, 'both', after('id', timestamp)),
   rule(`${LINE}.correct_responses.#.pattern`, 'both', typed(PATTERNS)),

@@ -1,5 +1,5 @@
 import type { InteractionActivityDefinition } from '@xapi/xapi';
-import type { Answer, TypedOption, TypedResponse } from '../../core/report/result.js';
+import type { Answer, TypedOption, TypedPair, TypedResponse } from '../../core/report/result.js';
 
 const INTERACTION = 'http://adlnet.gov/expapi/activities/cmi.interaction';
 
@@ -11,12 +11,17 @@ const INTERACTION = 'http://adlnet.gov/expapi/activities/cmi.interaction';
 export function responseText(response: TypedResponse): string | undefined {
   switch (response.type) {
     case 'choice':
+    case 'sequencing':
       return response.chosen.join('[,]');
     case 'likert':
       return response.chosen;
     case 'numeric':
+    case 'true-false':
       return response.value === undefined ? undefined : String(response.value);
-    case 'fill-in':
+    case 'matching':
+    case 'performance':
+      return paired(response.pairs);
+    default:
       return response.text;
   }
 }
@@ -24,45 +29,56 @@ export function responseText(response: TypedResponse): string | undefined {
 /** The definition of the item that was answered, as an interaction activity. */
 export function interaction(answer: Answer, language: string): InteractionActivityDefinition {
   const { response } = answer;
-  const shared = {
+  const pattern = patternOf(response);
+  const lists = Object.entries(listsOf(response)).map(([name, options]) => [
+    name,
+    options.map(({ key, text }) => ({ id: key, description: { [language]: text } })),
+  ]);
+  // Which lists belong to which type is known to `listsOf`.
+  return {
     type: INTERACTION,
     name: { [language]: answer.prompt },
-    ...patternsOf(response),
-  } as const;
+    ...(pattern ? { correctResponsesPattern: pattern } : {}),
+    interactionType: response.type,
+    ...Object.fromEntries(lists),
+  } as InteractionActivityDefinition;
+}
+
+/** The options of a response, under the names that the standard has for them. */
+function listsOf(response: TypedResponse): Readonly<Record<string, readonly TypedOption[]>> {
   switch (response.type) {
     case 'choice':
-      return {
-        ...shared,
-        interactionType: 'choice',
-        choices: components(response.options, language),
-      };
+    case 'sequencing':
+      return { choices: response.options };
     case 'likert':
-      return {
-        ...shared,
-        interactionType: 'likert',
-        scale: components(response.options, language),
-      };
-    case 'numeric':
-      return { ...shared, interactionType: 'numeric' };
-    case 'fill-in':
-      return { ...shared, interactionType: 'fill-in' };
+      return { scale: response.options };
+    case 'matching':
+      return { source: response.sources, target: response.targets };
+    case 'performance':
+      return { steps: response.steps };
+    default:
+      return {};
   }
 }
 
-function components(options: readonly TypedOption[], language: string) {
-  return options.map(({ key, text }) => ({ id: key, description: { [language]: text } }));
-}
-
-function patternsOf(response: TypedResponse): { correctResponsesPattern?: string[] } {
-  if (response.type === 'likert' || response.correct === undefined) return {};
+function patternOf(response: TypedResponse): string[] | undefined {
+  if (!('correct' in response) || response.correct === undefined) return undefined;
   switch (response.type) {
     case 'choice':
-      return { correctResponsesPattern: [response.correct.join('[,]')] };
+    case 'sequencing':
+      return [response.correct.join('[,]')];
     case 'numeric':
-      return {
-        correctResponsesPattern: [`${response.correct.min ?? ''}[:]${response.correct.max ?? ''}`],
-      };
+      return [`${response.correct.min ?? ''}[:]${response.correct.max ?? ''}`];
+    case 'true-false':
+      return [String(response.correct)];
+    case 'matching':
+    case 'performance':
+      return [paired(response.correct)];
     case 'fill-in':
-      return { correctResponsesPattern: [...response.correct] };
+      return [...response.correct];
   }
+}
+
+function paired(pairs: readonly TypedPair[]): string {
+  return pairs.map((pair) => pair.join('[.]')).join('[,]');
 }

@@ -74,6 +74,48 @@ function resultOf(credit: number | undefined, { wrong }: InteractionTerms): stri
   return credit <= 0 ? wrong : decimal(credit);
 }
 
+/** Responses that are a list of records: options in order, or pairs. */
+type Listed = Extract<TypedResponse, { type: 'sequencing' | 'matching' | 'performance' }>;
+
+/**
+ * A list of options or pairs, written one after the other; words in it are in the small alphabet.
+ *
+ * @param part Stands between the two of a pair.
+ * @param next Stands between records.
+ * @param limit Characters; what would be longer is left off, record by record.
+ */
+export function inRecords(
+  response: Listed,
+  part: string,
+  next: string,
+  limit: number,
+): WrittenResponse {
+  const said = (records: readonly (readonly string[])[]) => {
+    let text = '';
+    for (const record of records) {
+      const one = record.map((word) => plainRecord(word)).join(part);
+      const longer = text === '' ? one : text + next + one;
+      if (longer.length > limit) break;
+      text = longer;
+    }
+    return text;
+  };
+  const { type } = response;
+  const [given, correct] =
+    type === 'sequencing'
+      ? [response.chosen.map((key) => [key]), response.correct?.map((key) => [key])]
+      : [response.pairs, response.correct];
+  return { type, response: said(given), correct: correct ? [said(correct)] : [] };
+}
+
+/** A key, a figure, a range of figures, or a few words. */
+function plainRecord(word: string): string {
+  return word
+    .split('[:]')
+    .map((half) => plainWords(half, 50))
+    .join('[:]');
+}
+
 /** A number without an exponent, as both versions want it. */
 export function plainNumber(value: number): string {
   return value.toFixed(6).replace(/\.?0+$/, '');

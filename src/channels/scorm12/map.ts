@@ -1,6 +1,7 @@
 import type { TypedOption, TypedResponse } from '../../core/report/result.js';
 import type { Dialect, Standing, Value, Verdict } from '../scorm/dialect.js';
 import {
+  inRecords,
   interactionValues,
   plainNumber,
   variedInteraction,
@@ -144,6 +145,20 @@ function written(response: TypedResponse): WrittenResponse {
         correct: exact ? [plainNumber(correct.min)] : [],
       };
     }
+    case 'true-false': {
+      const said = (value: boolean | undefined) => (value === undefined ? [] : [value ? 't' : 'f']);
+      return {
+        type: 'true-false',
+        response: said(response.value).join(),
+        correct: said(response.correct),
+      };
+    }
+    case 'long-fill-in':
+      return written({ type: 'fill-in', text: response.text });
+    case 'sequencing':
+    case 'matching':
+    case 'performance':
+      return inRecords(response, response.type === 'performance' ? ':' : '.', ',', RESPONSE);
     case 'fill-in':
       return {
         type: 'fill-in',

@@ -1,6 +1,7 @@
 import type { TypedResponse } from '../../core/report/result.js';
 import type { Dialect, Interaction, Standing, Value, Verdict } from '../scorm/dialect.js';
 import {
+  inRecords,
   interactionValues,
   plainNumber,
   variedInteraction,
@@ -12,6 +13,9 @@ import { plainWords } from '../scorm/words.js';
 
 /** Characters that an LMS must at least take for a text. */
 const TEXT = 250;
+
+/** The same for a long text and for a list of pairs. */
+const LONG_TEXT = 4000;
 
 const TERMS: InteractionTerms = {
   response: 'learner_response',
@@ -136,6 +140,20 @@ function written(response: TypedResponse): WrittenResponse {
         correct: correct ? [`${said(correct.min)}[:]${said(correct.max)}`] : [],
       };
     }
+    case 'true-false': {
+      const { value, correct } = response;
+      return {
+        type: 'true-false',
+        response: String(value ?? ''),
+        correct: correct === undefined ? [] : [String(correct)],
+      };
+    }
+    case 'long-fill-in':
+      return { type: response.type, response: plainWords(response.text, LONG_TEXT), correct: [] };
+    case 'sequencing':
+    case 'matching':
+    case 'performance':
+      return inRecords(response, '[.]', '[,]', LONG_TEXT);
     case 'fill-in':
       return {
         type: 'fill-in',

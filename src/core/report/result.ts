@@ -70,7 +70,35 @@ export type TypedResponse =
       readonly value?: number;
       readonly correct?: { readonly min?: number; readonly max?: number };
     }
-  | { readonly type: 'fill-in'; readonly text: string; readonly correct?: readonly string[] };
+  | { readonly type: 'fill-in'; readonly text: string; readonly correct?: readonly string[] }
+  | { readonly type: 'long-fill-in'; readonly text: string }
+  | { readonly type: 'true-false'; readonly value?: boolean; readonly correct?: boolean }
+  | {
+      /** Options in an order; `chosen` is empty or holds every option once. */
+      readonly type: 'sequencing';
+      readonly chosen: readonly string[];
+      readonly options: readonly TypedOption[];
+      readonly correct?: readonly string[];
+    }
+  | {
+      /** Each pair is the key of a source and that of a target, single letters or digits. */
+      readonly type: 'matching';
+      readonly pairs: readonly TypedPair[];
+      readonly sources: readonly TypedOption[];
+      readonly targets: readonly TypedOption[];
+      readonly correct?: readonly TypedPair[];
+    }
+  | {
+      /** Each pair is the key of a step and what was done in it: a key, a figure or a few words. */
+      readonly type: 'performance';
+      readonly pairs: readonly TypedPair[];
+      readonly steps: readonly TypedOption[];
+      /** What should be done in each step; a figure may be a range, as `100[:]110`. */
+      readonly correct?: readonly TypedPair[];
+    };
+
+/** Two things that belong together, by key. */
+export type TypedPair = readonly [string, string];
 
 /** One option of a typed response. */
 export interface TypedOption {

@@ -1,5 +1,6 @@
 import type { ItemType } from '../../core/assessment/item-type.js';
 import type { BitReader, BitWriter } from '../../core/session/bits.js';
+import { shuffled } from '../../core/session/random.js';
 import { inWords } from '../wording.js';
 import type { ChoiceItem } from './schema.js';
 
@@ -27,12 +28,14 @@ const MANY_BITS = LETTERS.length;
 export const choice: ItemType<ChoiceItem, ChoiceResponse> = {
   kind: 'choice',
   empty: () => [],
-  answered: (_item, response) => response.length > 0,
+  answered: (item, response) => response.length >= (item.min ?? 1),
   score,
   keyed,
   bits: (item) => (item.many ? MANY_BITS : SINGLE_BITS),
   pack,
   unpack,
+  arranged: (item, random) =>
+    item.shuffle ? { ...item, options: shuffled(item.options, random) } : item,
   typed: (item, response) => ({
     type: 'choice',
     chosen: inOrder(item, response),

@@ -52,6 +52,12 @@ export class ChoiceElement extends LitElement {
     new Localized(this);
   }
 
+  /** What to say when nothing is picked, or too little. */
+  get missing(): string {
+    const { chooseOne, chooseSome } = messages().question;
+    return this.item.many ? chooseSome : chooseOne;
+  }
+
   override render() {
     const fares = this.reveal ? verdicts(this.item, this.response) : undefined;
     return fares ? this.#renderJudged(fares) : this.#renderControls();

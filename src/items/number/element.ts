@@ -54,6 +54,11 @@ export class NumberElement extends LitElement {
     new Localized(this);
   }
 
+  /** What to say when the field is empty. */
+  get missing(): string {
+    return messages().question.enterNumber;
+  }
+
   /** Writes the figure anew when it is another item, another response or another language. */
   override willUpdate(changed: PropertyValues<this>): void {
     const known = changed.get('item');

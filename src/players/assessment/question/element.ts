@@ -211,12 +211,7 @@ export class AssessmentQuestionElement extends LitElement {
   }
 
   #complain(): void {
-    const words = messages().question;
-    const { item } = this.view;
-    const typed = itemType(item.kind).typed(item, this.draft).type;
-    const many = 'many' in item && item.many === true;
-    this.problem =
-      typed === 'numeric' ? words.enterNumber : many ? words.chooseSome : words.chooseOne;
+    this.problem = this.#control?.missing ?? messages().question.chooseOne;
     void this.updateComplete.then(() =>
       this.renderRoot.querySelector('ptl-error-summary')?.focus(),
     );

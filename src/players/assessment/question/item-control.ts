@@ -7,6 +7,8 @@ export interface ItemControl extends HTMLElement {
   locked: boolean;
   reveal: boolean;
   problem: string;
+  /** What to say when the learner goes on without an answer; that one is to be chosen, if absent. */
+  readonly missing?: string;
   /** Puts the focus on the question. */
   focus(): void;
   /** Puts the focus on the first control. */
