@@ -29,10 +29,15 @@ const typescript = (): Plugin[] => [
   decoratorHelper(),
 ];
 
-/** Small scripts: template literals first, then names. */
+/**
+ * Small scripts: template literals first, then names.
+ *
+ * Notices of licences are left out of them because `licences.txt` holds the licences in full.
+ */
 const small = (): Plugin =>
   terser({
     ecma: 2022,
+    format: { comments: false },
     compress: { passes: 4, ecma: 2022, unsafe_arrows: true, keep_fargs: false, pure_getters: true },
   });
 

@@ -3,7 +3,13 @@ import { en } from './i18n/en.js';
 import { es } from './i18n/es.js';
 import { fr } from './i18n/fr.js';
 import { nl } from './i18n/nl.js';
+import * as deWords from './i18n/de/index.js';
+import * as enWords from './i18n/en/index.js';
+import * as esWords from './i18n/es/index.js';
+import * as frWords from './i18n/fr/index.js';
+import * as nlWords from './i18n/nl/index.js';
 import { registerMessages } from './i18n/current.js';
+import { registerAllKindWords } from './i18n/kinds/words.js';
 import { AnchoredElement } from './items/anchored/element.js';
 import { ChoiceElement } from './items/choice/element.js';
 import { EvidenceElement } from './items/evidence/element.js';
@@ -33,6 +39,8 @@ import { StatusElement } from './ui/status.js';
  * `defineElements()` is called, but `ptl-adviser-brief`, which the readiness report brings along.
  */
 for (const [tag, words] of Object.entries({ en, es, nl, fr, de })) registerMessages(tag, words);
+const kindWords = { en: enWords, es: esWords, nl: nlWords, fr: frWords, de: deWords };
+for (const [tag, words] of Object.entries(kindWords)) registerAllKindWords(tag, words);
 
 /** Every element by its tag. */
 const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {

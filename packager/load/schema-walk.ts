@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { textRoles, type TextRole } from '../../src/content/schema.js';
+import { answerKeys, textRoles, type TextRole } from '../../src/content/schema.js';
 import { childValue } from '../../src/module/naming.js';
 import type { Path } from '../../src/module/problem.js';
 
@@ -53,6 +53,33 @@ export function listTexts(schema: z.ZodType, value: unknown): readonly RoleText[
   return texts;
 }
 
+/** A part of a value, by the steps that lead to it. */
+export interface ValuePart {
+  readonly path: Path;
+  readonly value: unknown;
+}
+
+/** The parts of a valid value that give the right answer away, in the order of the value. */
+export function listKeyParts(
+  schema: z.ZodType,
+  value: unknown,
+  path: Path = [],
+): readonly ValuePart[] {
+  if (value === undefined) return [];
+  const { secret, inner: innerOf, child: childOf } = anatomyOf(schema);
+  if (secret) return [{ path, value }];
+  const inner = innerOf?.(value);
+  if (inner) return listKeyParts(inner, value, path);
+  if (!childOf || typeof value !== 'object' || value === null) return [];
+  const members: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
+    ? value.map((one: unknown, index) => [index, one])
+    : Object.entries(value);
+  return members.flatMap(([step, one]) => {
+    const child = childOf(step);
+    return child ? listKeyParts(child, one, [...path, step]) : [];
+  });
+}
+
 /** The keys that a map may have at a path; empty where anything or nothing may stand. */
 export function knownKeys(schema: z.ZodType, value: unknown, path: Path): readonly string[] {
   let current: z.ZodType | undefined = bare(schema, value);
@@ -73,6 +100,8 @@ function bare(schema: z.ZodType, value: unknown): z.ZodType {
 /** What is inside a schema, found once for each: asking a schema of its kind is slow, and every value asks. */
 interface Anatomy {
   readonly role?: TextRole['role'] | undefined;
+  /** Whether it gives the right answer away. */
+  readonly secret: boolean;
   /** The schema inside a wrapper or, of several alternatives, the one that fits the value. */
   readonly inner?: ((value: unknown) => z.ZodType | undefined) | undefined;
   readonly child?: ((step: string | number) => z.ZodType | undefined) | undefined;
@@ -83,6 +112,7 @@ const anatomies = new WeakMap<z.ZodType, Anatomy>();
 function anatomyOf(schema: z.ZodType): Anatomy {
   const made = anatomies.get(schema) ?? {
     role: textRoles.get(schema)?.role,
+    secret: answerKeys.has(schema),
     inner: innerFinder(schema),
     child: childFinder(schema),
   };

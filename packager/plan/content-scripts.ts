@@ -78,7 +78,8 @@ function remembered(module: PackedModule, path: string, text: string): PackageFi
 
 /** The interface words of a language, unless the package starts with them. */
 function wordsOf(language: string, { packed, runtime, parts }: ContentInput): string {
-  const kinds = [...new Set(packed[0]?.activity.items.map(({ kind }) => kind))];
+  const { items = [], report } = packed[0]?.activity ?? {};
+  const kinds = [...new Set([...items, ...(report ? [report] : [])].map(({ kind }) => kind))];
   const own = interfacePart(runtime, language) ?? 'language-en';
   return joinParts(runtime, [own, ...kindWordParts(runtime, language, kinds)], parts);
 }

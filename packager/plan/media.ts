@@ -1,5 +1,7 @@
 import type { PackedModule } from '../../src/module/packed-module.js';
+import { disguise } from '../../src/module/answer-keys.js';
 import type { Target } from '../targets/target.js';
+import { takeKeys } from './take-keys.js';
 import { nameFile, type NamedFile } from './naming.js';
 
 /** A picture, sound or film as it goes into a package. */
@@ -21,7 +23,7 @@ export function usedMedia(
   modules: readonly PackedModule[],
   scene: string | undefined,
 ): readonly NamedMedia[] {
-  const texts = modules.map(jsonOf);
+  const texts = modules.map((module) => Object.values(textsOf(module)).join());
   return [...media]
     .filter(([path]) => path === scene || texts.some((text) => text.includes(JSON.stringify(path))))
     .map(([source, bytes]) => ({ source, bytes, ...nameFile(names, source, bytes) }))
@@ -29,23 +31,41 @@ export function usedMedia(
 }
 
 /**
- * A module as JSON, its media under the names that they have in the package.
+ * A module as JSON, its media under the names that they have in the package and its keys disguised.
  *
  * A path is replaced where it is a whole string: inside another one its quotation marks would be escaped.
  */
 export function moduleJson(module: PackedModule, media: readonly NamedMedia[]): string {
-  return media.reduce(
-    (json, { source, reference }) =>
-      json.replaceAll(JSON.stringify(source), JSON.stringify(reference)),
-    jsonOf(module),
-  );
+  const { open, keys } = textsOf(module);
+  const named = (json: string) =>
+    media.reduce(
+      (text, { source, reference }) =>
+        text.replaceAll(JSON.stringify(source), JSON.stringify(reference)),
+      json,
+    );
+  if (keys === '[]') return named(open);
+  return `${named(open).slice(0, -1)},"keys":${JSON.stringify(disguise(named(keys)))}}`;
 }
 
-const written = new WeakMap<PackedModule, string>();
+/** A module as JSON without what gives answers away, and that by itself. */
+interface ModuleTexts {
+  readonly open: string;
+  readonly keys: string;
+}
 
-/** A module as JSON; remembered, because every target needs it. */
-function jsonOf(module: PackedModule): string {
-  const json = written.get(module) ?? JSON.stringify(module);
-  written.set(module, json);
-  return json;
+const written = new WeakMap<PackedModule, ModuleTexts>();
+
+/** Both texts of a module; remembered, because every target needs them. */
+function textsOf(module: PackedModule): ModuleTexts {
+  const texts = written.get(module) ?? writeTexts(module);
+  written.set(module, texts);
+  return texts;
+}
+
+function writeTexts(module: PackedModule): ModuleTexts {
+  const { items, keys } = takeKeys(module.activity.items);
+  return {
+    open: JSON.stringify({ ...module, activity: { ...module.activity, items } }),
+    keys: JSON.stringify(keys),
+  };
 }

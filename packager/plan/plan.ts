@@ -114,7 +114,7 @@ function build(draft: Draft): {
 function partsOf({ module, runtime, preset }: PlanInput, language: string): readonly string[] {
   return [
     interfacePart(runtime, language) ?? 'language-en',
-    ...kindWordParts(runtime, language, module.itemKinds),
+    ...kindWordParts(runtime, language, [...module.itemKinds, module.reportKind]),
     ...module.itemKinds.map((kind) => `item-${kind}`),
     `report-${module.reportKind}`,
     `channel-${preset.target.channel}`,

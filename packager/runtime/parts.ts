@@ -141,7 +141,7 @@ function languagesIn(folder: string): string[] {
 function wordsIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .filter((file) => /^[a-z-]+\.ts$/.test(file))
+    .filter((file) => /^[a-z-]+\.ts$/.test(file) && file !== 'index.ts')
     .map((file) => basename(file, '.ts'))
     .sort();
 }

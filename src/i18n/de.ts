@@ -120,18 +120,6 @@ export const de: Messages = {
     leave: 'Speichern und beenden',
     left: { title: 'Sie können dieses Fenster schließen', text: 'Alles ist gespeichert.' },
   },
-  score: {
-    of100: (score) => `${String(score)} von 100`,
-    passed: 'Bestanden',
-    notPassed: 'Noch nicht bestanden',
-    needed: (mark) => `Zum Bestehen nötig: ${String(mark)} von 100`,
-    bySection: 'Teil für Teil',
-    section: 'Teil',
-    score: 'Punkte',
-    answered: 'Beantwortet',
-    answeredOf: (answered, total) => `${String(answered)} von ${String(total)}`,
-    ungraded: 'Für Sie selbst. Es wird keine Note gesendet.',
-  },
   readiness: {
     basis: (day, answered, total) =>
       `${day} · ${String(answered)} von ${String(total)} Fragen beantwortet`,

@@ -117,18 +117,6 @@ export const en: Messages = {
     leave: 'Save and leave',
     left: { title: 'You can close this window', text: 'Everything is saved.' },
   },
-  score: {
-    of100: (score) => `${String(score)} of 100`,
-    passed: 'Passed',
-    notPassed: 'Not passed yet',
-    needed: (mark) => `Needed to pass: ${String(mark)} of 100`,
-    bySection: 'Section by section',
-    section: 'Section',
-    score: 'Score',
-    answered: 'Answered',
-    answeredOf: (answered, total) => `${String(answered)} of ${String(total)}`,
-    ungraded: 'For your own use. No grade is sent.',
-  },
   readiness: {
     basis: (day, answered, total) =>
       `${day} · ${String(answered)} of ${String(total)} questions answered`,

@@ -119,18 +119,6 @@ export const es: Messages = {
     leave: 'Guardar y salir',
     left: { title: 'Puedes cerrar esta ventana', text: 'Todo está guardado.' },
   },
-  score: {
-    of100: (score) => `${String(score)} de 100`,
-    passed: 'Superado',
-    notPassed: 'Aún no superado',
-    needed: (mark) => `Para superarlo: ${String(mark)} de 100`,
-    bySection: 'Sección por sección',
-    section: 'Sección',
-    score: 'Puntuación',
-    answered: 'Respondidas',
-    answeredOf: (answered, total) => `${String(answered)} de ${String(total)}`,
-    ungraded: 'Para tu propio uso. No se envía ninguna nota.',
-  },
   readiness: {
     basis: (day, answered, total) =>
       `${day} · ${String(answered)} de ${String(total)} preguntas respondidas`,

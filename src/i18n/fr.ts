@@ -127,18 +127,6 @@ export const fr: Messages = {
     leave: 'Enregistrer et quitter',
     left: { title: 'Vous pouvez fermer cette fenêtre', text: 'Tout est enregistré.' },
   },
-  score: {
-    of100: (score) => `${String(score)} sur 100`,
-    passed: 'Réussi',
-    notPassed: 'Pas encore réussi',
-    needed: (mark) => `Pour réussir\u00a0: ${String(mark)} sur 100`,
-    bySection: 'Partie par partie',
-    section: 'Partie',
-    score: 'Score',
-    answered: 'Réponses',
-    answeredOf: (answered, total) => `${String(answered)} sur ${String(total)}`,
-    ungraded: 'Pour votre propre usage. Aucune note n’est envoyée.',
-  },
   readiness: {
     basis: (day, answered, total) =>
       `${day} · ${few(answered, 'réponse', 'réponses')} sur ${String(total)} questions`,

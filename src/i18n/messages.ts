@@ -21,7 +21,6 @@ export interface Messages {
   readonly feedback: FeedbackMessages;
   readonly review: ReviewMessages;
   readonly results: ResultsMessages;
-  readonly score: ScoreMessages;
   readonly readiness: ReadinessMessages;
   readonly status: StatusMessages;
   readonly about: AboutMessages;
@@ -151,20 +150,6 @@ export interface ResultsMessages {
   readonly leave: string;
   /** After leaving. */
   readonly left: Words;
-}
-
-/** Words of the score report. */
-export interface ScoreMessages {
-  readonly of100: (score: number) => string;
-  readonly passed: string;
-  readonly notPassed: string;
-  readonly needed: (mark: number) => string;
-  readonly bySection: string;
-  readonly section: string;
-  readonly score: string;
-  readonly answered: string;
-  readonly answeredOf: (answered: number, total: number) => string;
-  readonly ungraded: string;
 }
 
 /** Words of the readiness report. */

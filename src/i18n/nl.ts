@@ -116,18 +116,6 @@ export const nl: Messages = {
     leave: 'Bewaren en afsluiten',
     left: { title: 'Je kunt dit venster sluiten', text: 'Alles is bewaard.' },
   },
-  score: {
-    of100: (score) => `${String(score)} van 100`,
-    passed: 'Geslaagd',
-    notPassed: 'Nog niet geslaagd',
-    needed: (mark) => `Nodig om te slagen: ${String(mark)} van 100`,
-    bySection: 'Deel voor deel',
-    section: 'Deel',
-    score: 'Score',
-    answered: 'Beantwoord',
-    answeredOf: (answered, total) => `${String(answered)} van ${String(total)}`,
-    ungraded: 'Voor eigen gebruik. Er wordt geen cijfer verzonden.',
-  },
   readiness: {
     basis: (day, answered, total) =>
       `${day} · ${String(answered)} van ${String(total)} vragen beantwoord`,

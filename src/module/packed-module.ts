@@ -18,6 +18,8 @@ export interface PackedModule {
   readonly notes: readonly { readonly title: string; readonly text: Prose }[];
   readonly about: About;
   readonly activity: PackedActivity;
+  /** What gives right answers away, taken out of the items and disguised; see `answer-keys.ts`. */
+  readonly keys?: string | undefined;
 }
 
 /** The content of an activity without the interface words; `kind` names the player. */

@@ -1,3 +1,4 @@
+import { withKeys } from '../module/answer-keys.js';
 import type { PackedModule } from '../module/packed-module.js';
 
 /**
@@ -29,9 +30,9 @@ export class Languages {
   constructor(own: PackedModule, scripts: Readonly<Record<string, string>>, document: Document) {
     this.#scripts = scripts;
     this.#document = document;
-    if (!Object.hasOwn(scripts, own.language)) this.#modules.set(own.language, own);
+    if (!Object.hasOwn(scripts, own.language)) this.#modules.set(own.language, withKeys(own));
     globalThis.portolanLanguage = (tag, { module }) => {
-      this.#modules.set(tag, module);
+      this.#modules.set(tag, withKeys(module));
     };
   }
 

@@ -5,7 +5,7 @@ import { commands, page, userEvent } from 'vitest/browser';
 import { registerMessages, useLanguage } from '../../src/i18n/current.js';
 import { en } from '../../src/i18n/en.js';
 import type { ItemContent } from '../../src/core/assessment/item-type.js';
-import { registerKindWords, type KindWords } from '../../src/i18n/kinds/words.js';
+import { registerEnglishKindWords } from '../fakes/kind-words.js';
 import '../../src/themes/tokens.css';
 import '../../src/themes/page.css';
 
@@ -44,11 +44,6 @@ export interface Shown {
 export type Control =
   HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement | HTMLButtonElement;
 
-/** The words of all kinds in English, by path. */
-const kindWords = import.meta.glob<Record<string, unknown>>('../../src/i18n/en/*.ts', {
-  eager: true,
-});
-
 /** Smallest side of what can be pressed, in CSS pixels. */
 const TARGET = 44;
 /** Parts of items that only who knows the key could write. */
@@ -83,10 +78,7 @@ export async function show(tag: string, properties: Partial<ItemView>): Promise<
 export function eachOnAFreshPage(): void {
   beforeEach(async () => {
     registerMessages('en', en);
-    for (const [path, words] of Object.entries(kindWords)) {
-      const kind = path.replace(/^.*\/|\.ts$/g, '') as keyof KindWords;
-      registerKindWords('en', kind, Object.values(words)[0] as KindWords[keyof KindWords]);
-    }
+    registerEnglishKindWords();
     useLanguage('en');
     document.title = 'A question';
     document.documentElement.lang = 'en';

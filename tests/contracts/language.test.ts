@@ -84,6 +84,54 @@ describe.each(Object.entries(languages))('%s', (_tag, messages) => {
   });
 });
 
+const ofKinds = import.meta.glob<{ words: object }>(['../../src/i18n/*/*.ts', '!**/index.ts'], {
+  eager: true,
+});
+const kindNames = Object.keys(import.meta.glob(['../../src/i18n/kinds/*.ts', '!**/words.ts'])).map(
+  (path) => nameOf(path),
+);
+
+describe.each(Object.keys(languages))('the words of kinds in %s', (tag) => {
+  const own = wordsOf(tag);
+  const english = wordsOf('en');
+
+  test('are there for every kind that has words of its own, and stand in the list', async () => {
+    const index = (await import(`../../src/i18n/${tag}/index.ts`)) as object;
+
+    expect([...own.keys()].sort()).toEqual([...kindNames].sort());
+    expect(Object.keys(index).sort()).toEqual([...kindNames].sort());
+  });
+
+  test.each(kindNames)(
+    'of %s have the keys of English and repeat none of its sentences',
+    (kind) => {
+      const [words, originals] = [own.get(kind) ?? {}, english.get(kind) ?? {}];
+
+      expect([...texts(words, 3).keys()].sort()).toEqual([...texts(originals, 3).keys()].sort());
+      const same = [...texts(words, 3)].filter(
+        ([key, text]) => tag !== 'en' && text.length > 14 && text === texts(originals, 3).get(key),
+      );
+      expect(same).toEqual([]);
+      for (const [key, text] of texts(words, 2)) {
+        expect(text, key).not.toMatch(/undefined|NaN|\[object/);
+      }
+    },
+  );
+});
+
+/** The words of every kind in a language. */
+function wordsOf(tag: string): ReadonlyMap<string, object> {
+  return new Map(
+    Object.entries(ofKinds)
+      .filter(([path]) => path.includes(`/i18n/${tag}/`))
+      .map(([path, { words }]) => [nameOf(path), words]),
+  );
+}
+
+function nameOf(path: string): string {
+  return path.replace(/^.*\/|\.ts$/g, '');
+}
+
 const others = Object.entries(languages).filter(([tag]) => tag !== 'en');
 
 describe.each(others)('%s', (_tag, messages) => {

@@ -1,10 +1,12 @@
-/**
+/*
  * Reading and writing numbers bit by bit, most significant bit first.
  *
  * Text form: six bits a character in the URL-safe base64 alphabet, which every LMS
  * seen so far returns unchanged; the last character is filled with zeros.
  */
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** The 64 characters of the URL-safe base64 alphabet, in order. */
+export const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /** Collects numbers as bits. */
 export class BitWriter {

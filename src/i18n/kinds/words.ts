@@ -21,6 +21,13 @@ export function registerKindWords<Kind extends keyof KindWords>(
   if (!first.has(kind)) first.set(kind, words);
 }
 
+/** Makes the words of every kind known in a language, for pages that do not choose. */
+export function registerAllKindWords(tag: string, words: KindWords): void {
+  for (const kind of Object.keys(words) as (keyof KindWords)[]) {
+    registerKindWords(tag, kind, words[kind]);
+  }
+}
+
 /**
  * The words of a kind in the language of the interface, or in the language registered first.
  *

@@ -2,6 +2,8 @@ import { css, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ReportInput } from '../../core/assessment/report-type.js';
 import { messages } from '../../i18n/current.js';
+import type {} from '../../i18n/kinds/score.js';
+import { kindWords } from '../../i18n/kinds/words.js';
 import { formatDay, formatTime } from '../../i18n/format.js';
 import { Localized } from '../../i18n/localize.js';
 import { focusPart } from '../../ui/focus.js';
@@ -51,13 +53,14 @@ export class ScoreReportElement extends LitElement {
   }
 
   override render() {
-    const { results, score } = messages();
+    const score = kindWords('score');
+    const { results, start } = messages();
     const { date, findings } = this;
     return html`<div class="mid body">
       <div class="stack">
         <p class="small soft">
           ${results.handedIn(formatDay(date), formatTime(date))} ·
-          ${messages().readiness.answeredOf(findings.answered, findings.total)}
+          ${start.answeredOf(findings.answered, findings.total)}
         </p>
         <h1 tabindex="-1">${results.title}</h1>
         <p class="score">${score.of100(findings.score)}</p>
@@ -81,7 +84,7 @@ export class ScoreReportElement extends LitElement {
   #renderVerdict() {
     const { passed } = this.findings;
     const { passMark } = this.input.report;
-    const { score } = messages();
+    const score = kindWords('score');
     if (passed === undefined || passMark === undefined) return nothing;
     return html`<p class="verdict">
         <span class="mark ${passed ? 'right' : 'partly'}" aria-hidden="true"
@@ -93,7 +96,7 @@ export class ScoreReportElement extends LitElement {
   }
 
   #renderSections() {
-    const { score } = messages();
+    const score = kindWords('score');
     return html`<section>
       <h2 id="sections">${score.bySection}</h2>
       <table class="table blocks" aria-labelledby="sections">
@@ -113,7 +116,7 @@ export class ScoreReportElement extends LitElement {
 }
 
 function renderSection({ section, score, answered, total }: SectionScore) {
-  const words = messages().score;
+  const words = kindWords('score');
   return html`<tr>
     <th scope="row">${section.title}</th>
     <td class="n" data-head=${words.score}>${score}</td>

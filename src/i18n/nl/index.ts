@@ -1,0 +1,1 @@
+export { words as score } from './score.js';
