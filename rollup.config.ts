@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { defineConfig, type Plugin, type RollupOptions } from 'rollup';
+import { defineConfig, type ManualChunkMeta, type Plugin, type RollupOptions } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import minifyTemplates from 'rollup-plugin-minify-template-literals';
 import { StyleExtraction } from './packager/runtime/component-styles.js';
@@ -44,19 +44,35 @@ const small = (): Plugin =>
 /** The style sheets of components, which travel as data. */
 const styles = new StyleExtraction(source);
 
+/** What every package has: all that the app needs, and what a question with options needs of the rest. */
+const ROOTS = ['shell/start.ts', 'items/choice/choice.ts', 'items/choice/element.ts'];
+
 /** What several channels share and what all packages share; the rest lies with its entry. */
-function chunkOf(id: string): string | undefined {
-  if (id.startsWith('\0')) return id.includes('helper') ? 'base' : undefined;
-  if (id.includes('/node_modules/')) return 'base';
+function chunkOf(id: string, { getModuleInfo }: ManualChunkMeta): string | undefined {
+  if (id.includes('helper')) return 'base';
   const path = id.slice(source.length + 1);
   if (path.startsWith('channels/scorm/')) return 'scorm';
   if (path.startsWith('channels/lrs/')) return 'lrs';
   if (/^(items|reports)\/[^/]+\//.test(path)) return undefined;
-  if (path === 'i18n/kinds/words.ts') return 'kind-words';
-  if (/^i18n\/[a-z]{2,3}(-[A-Z]{2})?\//.test(path)) return undefined;
-  if (/^i18n\/[a-z]{2,3}(-[A-Z]{2})?\.ts$/.test(path)) return undefined;
   if (/^channels\/[^/]+\//.test(path)) return undefined;
-  return 'base';
+  if (path === 'i18n/kinds/words.ts') return 'kind-words';
+  return reachable(getModuleInfo).has(id) ? 'base' : undefined;
+}
+
+let found: ReadonlySet<string> | undefined;
+
+/** All modules that are imported, directly or by others, from the roots of the base. */
+function reachable(infoOf: ManualChunkMeta['getModuleInfo']): ReadonlySet<string> {
+  if (found) return found;
+  const modules = new Set<string>();
+  const visit = (id: string): void => {
+    if (modules.has(id)) return;
+    modules.add(id);
+    infoOf(id)?.importedIds.forEach(visit);
+  };
+  for (const root of ROOTS) visit(resolve(source, root));
+  found = modules;
+  return modules;
 }
 
 /** What partners load in pages of their own: one module without imports, its style sheet and fonts. */

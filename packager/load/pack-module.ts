@@ -5,6 +5,7 @@ import type { AuthoredItem, AuthoredModule } from '../../src/module/authored.js'
 import type { About, PackedModule } from '../../src/module/packed-module.js';
 import { isReadiness } from '../../src/module/rules/readiness-report.js';
 import type { ModuleHead } from '../../src/module/schema.js';
+import { directionOf } from './direction.js';
 import type { LanguageVersion } from './language-version.js';
 import type { Branding } from './loaded-module.js';
 
@@ -15,19 +16,17 @@ export function packModule(
   framework: Framework,
 ): PackedModule {
   const head = version.module.head.value;
-  const { kind, minutes, feedback, sections } = head.activity;
   return {
     language: version.language,
+    direction: directionOf(version.language),
     title: head.title,
     lead: head.lead,
     terms: head.terms,
     notes: head.notes,
     about: aboutOf(head, branding),
     activity: {
-      kind,
-      minutes,
-      feedback,
-      sections,
+      feedback: 'after-each',
+      ...forPlayer(head.activity),
       items: askedItems(version.module).map(({ value }) => forLearners(value)),
       report: version.module.report.value,
       competences: competenceNames(framework, version.language, competencesIn(version.module)),
@@ -58,6 +57,13 @@ function aboutOf(head: ModuleHead, branding: Branding): About {
     checked: head.checked,
     accessibility: head.accessibility,
   };
+}
+
+/** An activity without the order of its items, which are in that order. */
+function forPlayer(activity: ModuleHead['activity']) {
+  const rest: { order?: unknown } & typeof activity = { ...activity };
+  delete rest.order;
+  return rest;
 }
 
 /** An item without the facts behind it, which would tell an attentive learner the answer. */

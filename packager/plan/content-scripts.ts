@@ -78,8 +78,10 @@ function remembered(module: PackedModule, path: string, text: string): PackageFi
 
 /** The interface words of a language, unless the package starts with them. */
 function wordsOf(language: string, { packed, runtime, parts }: ContentInput): string {
-  const { items = [], report } = packed[0]?.activity ?? {};
-  const kinds = [...new Set([...items, ...(report ? [report] : [])].map(({ kind }) => kind))];
+  const activity = packed[0]?.activity;
+  const kinds = activity
+    ? [...new Set([...activity.items, activity.report, activity].map(({ kind }) => kind))]
+    : [];
   const own = interfacePart(runtime, language) ?? 'language-en';
   return joinParts(runtime, [own, ...kindWordParts(runtime, language, kinds)], parts);
 }

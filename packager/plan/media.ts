@@ -43,7 +43,7 @@ export function moduleJson(module: PackedModule, media: readonly NamedMedia[]): 
         text.replaceAll(JSON.stringify(source), JSON.stringify(reference)),
       json,
     );
-  if (keys === '[]') return named(open);
+  if (keys === '{}') return named(open);
   return `${named(open).slice(0, -1)},"keys":${JSON.stringify(disguise(named(keys)))}}`;
 }
 

@@ -42,7 +42,7 @@ export function page(parts: PageParts): string {
   const language = escapeXml(module.language);
   return [
     '<!doctype html>',
-    `<html lang="${language}" dir="${directionOf(module.language)}">`,
+    `<html lang="${language}" dir="${module.direction ?? 'ltr'}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy(parts.connect, style)}">`,
@@ -85,13 +85,6 @@ export function policy(connect: readonly string[], style: string): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-}
-
-const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
-
-/** The direction that a language is written in. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
 }
 
 function dataScript(id: string, json: string): string {

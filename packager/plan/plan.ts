@@ -112,9 +112,11 @@ function build(draft: Draft): {
 
 /** The parts of the runtime that a package starts with; the channel's comes last and starts the app. */
 function partsOf({ module, runtime, preset }: PlanInput, language: string): readonly string[] {
+  const player = module.head.activity.kind;
   return [
     interfacePart(runtime, language) ?? 'language-en',
-    ...kindWordParts(runtime, language, [...module.itemKinds, module.reportKind]),
+    ...kindWordParts(runtime, language, [...module.itemKinds, module.reportKind, player]),
+    ...[`player-${player}`].filter((part) => Object.hasOwn(runtime.parts, part)),
     ...module.itemKinds.map((kind) => `item-${kind}`),
     `report-${module.reportKind}`,
     `channel-${preset.target.channel}`,

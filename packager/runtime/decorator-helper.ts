@@ -19,17 +19,48 @@ const SOURCE = `export const __decorateClass = (decorators, target, key, kind) =
   return member;
 };`;
 
-/** Keeps one copy of the helper of decorators instead of one in every module; comes after esbuild. */
+/** A field with nothing but one of Lit's decorators, as esbuild writes it. */
+const FIELD =
+  /__decorateClass\(\[\n\s*(property|state)\(((?:(?!\n\])[^])*)\)\n\], (\w+)\.prototype, "(\w+)", 2\);\n/g;
+
+/** The options of `state()`. */
+const STATE = '{ state: true, attribute: false }';
+
+/** Declares the reactive properties of an element, each with its options. */
+const DECLARE = `export const __declareProperties = (element, properties) => {
+  for (const name in properties) element.createProperty(name, properties[name]);
+};`;
+
+/**
+ * The code with all decorated fields of a class declared in one call; other decorators stay.
+ *
+ * It does what the decorators do, in fewer bytes.
+ */
+export function declareTogether(code: string): string {
+  const fields = new Map<string, string[]>();
+  for (const [, decorator, options = '', element = '', name = ''] of code.matchAll(FIELD)) {
+    const given = decorator === 'state' ? STATE : options || '{}';
+    fields.set(element, [...(fields.get(element) ?? []), `${name}: ${given}`]);
+  }
+  const done = new Set<string>();
+  return code.replace(FIELD, (_all, _decorator, _options, element: string) => {
+    if (done.has(element)) return '';
+    done.add(element);
+    return `__declareProperties(${element}, { ${fields.get(element)?.join(', ') ?? ''} });\n`;
+  });
+}
+
+/** Keeps one copy of the helpers of decorators instead of one in every module; comes after esbuild. */
 export function decoratorHelper(): Plugin {
   return {
     name: 'portolan-decorator-helper',
     resolveId: (id) => (id === HELPER ? id : null),
-    load: (id) => (id === HELPER ? SOURCE : null),
+    load: (id) => (id === HELPER ? `${SOURCE}\n${DECLARE}` : null),
     transform(code, id) {
       const [found] = DEFINITION.exec(code) ?? [];
       if (found === undefined || id === HELPER) return null;
       return {
-        code: `import { __decorateClass } from ${JSON.stringify(HELPER)};\n${code.replace(found, '')}`,
+        code: `import { __declareProperties, __decorateClass } from ${JSON.stringify(HELPER)};\n${declareTogether(code.replace(found, ''))}`,
         map: null,
       };
     },

@@ -21,12 +21,19 @@ export interface Part {
 
 const VIRTUAL = '\0part:';
 
+/** The player that every package has. */
+const IN_BASE = 'assessment';
+
 /** Every part that rollup starts from, by name, with the module or virtual module behind it. */
 export function partEntries(source: string): Record<string, string> {
   const entries: Record<string, string> = {};
   for (const kind of kindsIn(join(source, 'items'))) entries[`item-${kind}`] = `part:item-${kind}`;
   for (const kind of kindsIn(join(source, 'reports'))) {
     entries[`report-${kind}`] = `part:report-${kind}`;
+  }
+  for (const kind of foldersIn(join(source, 'players'))) {
+    const whole = existsSync(join(source, 'players', kind, 'screen.ts'));
+    if (whole && kind !== IN_BASE) entries[`player-${kind}`] = `part:player-${kind}`;
   }
   for (const tag of languagesIn(join(source, 'i18n'))) {
     entries[`language-${tag}`] = `part:language-${tag}`;
@@ -67,6 +74,14 @@ function partSource(source: string, part: string): string {
       `import { registerKindWords } from ${at('i18n/kinds/words.ts')};`,
       `import { words } from ${at(`i18n/${tag}/${of}.ts`)};`,
       `registerKindWords('${tag}', '${of}', words);`,
+    ].join('\n');
+  }
+  if (part.startsWith('player-')) {
+    return [
+      `import { registerActivityKind } from ${at('players/activity-kind.ts')};`,
+      `import { ${camel(kind)}Kind as kind } from ${at(`players/${kind}/screen.ts`)};`,
+      `import ${at(`players/${kind}/elements.ts`)};`,
+      `registerActivityKind(kind);`,
     ].join('\n');
   }
   const report = part.startsWith('report-');

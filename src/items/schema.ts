@@ -14,6 +14,13 @@ export const itemFields = {
   prompt: text().max(300).describe('The question, on one line'),
   stem: prose().optional().describe('The case before the question, Markdown'),
   hint: text().optional().describe('A short help below the question'),
+  hints: keyPart(
+    z
+      .array(text().max(300))
+      .max(3)
+      .optional()
+      .describe('Help that a learner may ask for while practising, from little to much'),
+  ),
   why: keyPart(prose().optional().describe('Why the question matters, shown after the answer')),
   dimension: slug().optional().describe('The section that the item counts for'),
   competence: competenceId().optional(),

@@ -4,8 +4,10 @@ import type { PackedModule } from './packed-module.js';
 /** Letters, digits and quotation marks; each stands for the one at the same distance from the other end. */
 const SIGNS = `"${ALPHABET}~`;
 
-/** A part of the items of a module: the steps that lead to it, and its value. */
-export type KeyEntry = readonly [path: readonly (string | number)[], value: unknown];
+/** Parts of a value by key or index, each at its place; what is no map itself is the part. */
+export interface KeyTree {
+  readonly [step: string]: unknown;
+}
 
 /**
  * A text that cannot be read at a glance; disguised once more it is itself again.
@@ -19,13 +21,17 @@ export function disguise(text: string): string {
 
 /** The module with the keys of its items put back in place, as the packager took them out. */
 export function withKeys(module: PackedModule): PackedModule {
-  // The packager wrote it, from items in which these steps exist.
-  const entries = module.keys ? (JSON.parse(disguise(module.keys)) as KeyEntry[]) : [];
-  for (const [path, value] of entries) {
-    let part: unknown = module.activity.items;
-    const last = path.at(-1);
-    for (const step of path.slice(0, -1)) part = (part as Record<string, unknown>)[step];
-    if (last !== undefined) (part as Record<string, unknown>)[last] = value;
-  }
+  const { activity, keys } = module;
+  // The packager wrote both, and a tree of keys only has steps that the items have.
+  if (keys) putBack(activity.items as unknown as Tree, JSON.parse(disguise(keys)) as Tree);
   return module;
+}
+
+type Tree = Record<string, unknown>;
+
+function putBack(value: Tree, keys: Tree): void {
+  for (const step in keys) {
+    if (step in value) putBack(value[step] as Tree, keys[step] as Tree);
+    else value[step] = keys[step];
+  }
 }

@@ -9,6 +9,8 @@ import type { Prose } from '../content/prose.js';
  */
 export interface PackedModule {
   readonly language: string;
+  /** Where the language is written from right to left. */
+  readonly direction?: 'rtl' | undefined;
   readonly title: string;
   /** One or two sentences for the start screen. */
   readonly lead: string;

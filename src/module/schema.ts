@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, languageTag, media, prose, slug, text } from '../content/schema.js';
-import { assessmentSchema } from '../players/assessment/schema.js';
+import { assessmentSchema, practiceSchema } from '../players/assessment/schema.js';
 
 /** What a publisher says of itself; in `module.yaml` or a branding file given to `pack`. */
 export const brandingSchema = z.strictObject({
@@ -43,7 +43,7 @@ export const moduleSchema = z.strictObject({
     .boolean()
     .default(true)
     .describe('Whether a fresh attempt may follow a finished one'),
-  activity: assessmentSchema,
+  activity: z.discriminatedUnion('kind', [assessmentSchema, practiceSchema]),
 });
 
 /** A module's head after loading. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { messages } from '../i18n/current.js';
 import { languageName } from '../i18n/format.js';
 import { icon, type IconName } from '../ui/icon.js';
-import { assessmentKind as kind, type AppSession } from './activities.js';
+import { activityKind, type AppSession } from './activities.js';
 import type { Choice } from './choices.js';
 import { workState } from './work-state.js';
 
@@ -42,7 +42,7 @@ export function renderStatus({ launch, delivery }: AppSession, refused: boolean)
 
 /** How far the learner is, for the `scale` slot of the frame. */
 export function renderScale({ content, state }: AppSession): TemplateResult {
-  const { steps, at, lead, rest, aside } = kind.progress(content, state);
+  const { steps, at, lead, rest, aside } = activityKind(content.kind).progress(content, state);
   return html`<ptl-scale
     slot="scale"
     .steps=${steps}

@@ -4,11 +4,11 @@ import { language, messages, useLanguage } from '../i18n/current.js';
 import { Localized } from '../i18n/localize.js';
 import type { PackageSettings, PackedModule } from '../module/packed-module.js';
 import type { AssessmentAction } from '../players/assessment/assessment.js';
-import { assessmentKind as kind, type AppSession, type Screen } from './activities.js';
+import { activityKind, type AppSession, type Screen } from './activities.js';
 import { renderDock, renderLanguages, renderLeft, renderScale, renderStatus } from './app-parts.js';
 import { appStyles } from './app-styles.js';
 import type { Choice } from './choices.js';
-import { directionOf, type Languages } from './languages.js';
+import type { Languages } from './languages.js';
 import { noticesOf, renderNotice, type NoticeAction } from './notices.js';
 import { resultFileOf } from './result-file.js';
 import { saveFile } from './save-file.js';
@@ -105,12 +105,12 @@ export class AppElement extends LitElement {
     const { input, module, ownerDocument } = this;
     if (!input || !module) return;
     ownerDocument.documentElement.lang = module.language;
-    ownerDocument.documentElement.dir = directionOf(module.language);
+    ownerDocument.documentElement.dir = module.direction ?? 'ltr';
     ownerDocument.title = this.#title(input.session, module);
   }
 
   #title(session: AppSession, { title }: PackedModule): string {
-    const { lead, rest } = kind.progress(session.content, session.state);
+    const { lead, rest } = kindOf(session).progress(session.content, session.state);
     const words = messages();
     const here: Partial<Record<Place, string>> = {
       work: `${lead} ${rest}`.trim(),
@@ -148,7 +148,7 @@ export class AppElement extends LitElement {
       case 'work':
       case 'look': {
         const readonly = this.place === 'look' || session.readonly;
-        return kind.render(session.content, session.state, readonly);
+        return kindOf(session).render(session.content, session.state, readonly);
       }
       case 'results':
         return html`<ptl-results-screen
@@ -186,7 +186,7 @@ export class AppElement extends LitElement {
   #resumable(session: AppSession) {
     const { answered, total, place, minutesLeft } = session.standing;
     if (answered === 0 && !session.resumedAt) return undefined;
-    const progress = kind.progress(session.content, session.state);
+    const progress = kindOf(session).progress(session.content, session.state);
     return { progress, answered, total, place, minutesLeft, savedAt: session.savedAt };
   }
 
@@ -194,7 +194,7 @@ export class AppElement extends LitElement {
   #reportOn(session: AppSession, module: PackedModule): Screen {
     const { content, savedAt, state } = session;
     if (this.#report?.content !== content) {
-      const screen = kind.report(content, state, module.about, savedAt);
+      const screen = kindOf(session).report(content, state, module.about, savedAt);
       this.#report = { content, screen };
     }
     return this.#report.screen;
@@ -203,6 +203,7 @@ export class AppElement extends LitElement {
   #onAct(event: CustomEvent<AssessmentAction>): void {
     const session = this.input?.session;
     if (!session) return;
+    const kind = kindOf(session);
     const action = kind.timed(event.detail, session.lap());
     session.perform(action, kind.moves(action) ? 'later' : 'now');
     if (session.complete) this.#go('results');
@@ -302,7 +303,7 @@ export class AppElement extends LitElement {
     if (!input || !module) return;
     useLanguage(tag);
     this.module = module;
-    input.session.useContent(kind.complete(module.activity));
+    input.session.useContent(kindOf(input.session).complete(module.activity));
   }
 
   #download(): void {
@@ -312,4 +313,8 @@ export class AppElement extends LitElement {
     const file = { package: packageId, version, title: module.title, language: language() };
     saveFile(this.ownerDocument, `${packageId}.json`, resultFileOf(file, input.session));
   }
+}
+
+function kindOf({ content }: AppSession) {
+  return activityKind(content.kind);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chooseLanguage, directionOf } from './languages.js';
+import { chooseLanguage } from './languages.js';
 
 describe('chooseLanguage', () => {
   test.each([
@@ -18,13 +18,4 @@ describe('chooseLanguage', () => {
   test('takes the exact tag before another of its language', () => {
     expect(chooseLanguage(['pt-BR', 'pt-PT'], ['pt-PT'])).toBe('pt-PT');
   });
-});
-
-test.each([
-  ['ar', 'rtl'],
-  ['he-IL', 'rtl'],
-  ['en', 'ltr'],
-  ['arn', 'ltr'],
-])('%s is written %s', (tag, direction) => {
-  expect(directionOf(tag)).toBe(direction);
 });

@@ -15,8 +15,6 @@ declare global {
   var portolanLanguage: ReceiveLanguage | undefined;
 }
 
-const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
-
 /** Brings the languages of a package, each once: that of the page at hand, others by script. */
 export class Languages {
   readonly #modules = new Map<string, PackedModule>();
@@ -78,9 +76,4 @@ export function chooseLanguage(
     if (found) return found;
   }
   return available[0] ?? 'en';
-}
-
-/** The direction in which a language is written. */
-export function directionOf(tag: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr';
 }

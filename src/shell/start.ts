@@ -9,7 +9,7 @@ import {
 } from '../module/packed-module.js';
 import { pageData } from '../ui/page-data.js';
 import { sheetOf } from '../ui/style-sheet.js';
-import { assessmentKind as kind, type AppSession } from './activities.js';
+import { activityKind, type AppSession } from './activities.js';
 import { environmentOf, randomSeed } from './environment.js';
 import { chooseLanguage, Languages } from './languages.js';
 import { SessionController } from './session-controller.js';
@@ -52,6 +52,7 @@ async function run(
     askToReload();
     return;
   }
+  const kind = activityKind(module.activity.kind);
   const session: AppSession = new SessionController({
     packageId: settings.packageId,
     repeatable: settings.repeatable,

@@ -75,7 +75,7 @@ function layerOf(path: string): string {
 /** Whether a file is the part of an item, report or player that knows the screen. */
 function isView(path: string): boolean {
   return (
-    /\/(elements?|styles|localize)\.ts$/.test(path) ||
+    /\/(elements?|styles|screen|localize)\.ts$/.test(path) ||
     /^src\/(ui|shell)\//.test(path) ||
     /^src\/(players|reports)\/.*-(view|screen|element)\.ts$/.test(path) ||
     path === 'src/lib.ts' ||

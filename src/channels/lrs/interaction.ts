@@ -1,5 +1,5 @@
 import type { InteractionActivityDefinition } from '@xapi/xapi';
-import type { Answer, TypedOption, TypedPair, TypedResponse } from '../../core/report/result.js';
+import type { Answer, TypedOption, TypedResponse } from '../../core/report/result.js';
 
 const INTERACTION = 'http://adlnet.gov/expapi/activities/cmi.interaction';
 
@@ -11,16 +11,11 @@ const INTERACTION = 'http://adlnet.gov/expapi/activities/cmi.interaction';
 export function responseText(response: TypedResponse): string | undefined {
   switch (response.type) {
     case 'choice':
-    case 'sequencing':
       return response.chosen.join('[,]');
     case 'likert':
       return response.chosen;
     case 'numeric':
-    case 'true-false':
       return response.value === undefined ? undefined : String(response.value);
-    case 'matching':
-    case 'performance':
-      return paired(response.pairs);
     default:
       return response.text;
   }
@@ -29,16 +24,16 @@ export function responseText(response: TypedResponse): string | undefined {
 /** The definition of the item that was answered, as an interaction activity. */
 export function interaction(answer: Answer, language: string): InteractionActivityDefinition {
   const { response } = answer;
-  const pattern = patternOf(response);
   const lists = Object.entries(listsOf(response)).map(([name, options]) => [
     name,
     options.map(({ key, text }) => ({ id: key, description: { [language]: text } })),
   ]);
-  // Which lists belong to which type is known to `listsOf`.
+  const correctResponsesPattern = patternOf(response);
+  // `listsOf` gives each type of interaction the lists that belong to it.
   return {
     type: INTERACTION,
     name: { [language]: answer.prompt },
-    ...(pattern ? { correctResponsesPattern: pattern } : {}),
+    ...(correctResponsesPattern ? { correctResponsesPattern } : {}),
     interactionType: response.type,
     ...Object.fromEntries(lists),
   } as InteractionActivityDefinition;
@@ -46,39 +41,21 @@ export function interaction(answer: Answer, language: string): InteractionActivi
 
 /** The options of a response, under the names that the standard has for them. */
 function listsOf(response: TypedResponse): Readonly<Record<string, readonly TypedOption[]>> {
-  switch (response.type) {
-    case 'choice':
-    case 'sequencing':
-      return { choices: response.options };
-    case 'likert':
-      return { scale: response.options };
-    case 'matching':
-      return { source: response.sources, target: response.targets };
-    case 'performance':
-      return { steps: response.steps };
-    default:
-      return {};
-  }
+  if ('lists' in response) return response.lists;
+  if (response.type === 'choice') return { choices: response.options };
+  return response.type === 'likert' ? { scale: response.options } : {};
 }
 
-function patternOf(response: TypedResponse): string[] | undefined {
+function patternOf(response: TypedResponse): readonly string[] | undefined {
   if (!('correct' in response) || response.correct === undefined) return undefined;
   switch (response.type) {
     case 'choice':
-    case 'sequencing':
       return [response.correct.join('[,]')];
     case 'numeric':
       return [`${response.correct.min ?? ''}[:]${response.correct.max ?? ''}`];
-    case 'true-false':
-      return [String(response.correct)];
-    case 'matching':
-    case 'performance':
-      return [paired(response.correct)];
     case 'fill-in':
-      return [...response.correct];
+      return response.correct;
+    default:
+      return [response.pattern ?? ''];
   }
-}
-
-function paired(pairs: readonly TypedPair[]): string {
-  return pairs.map((pair) => pair.join('[.]')).join('[,]');
 }

@@ -5,11 +5,14 @@ import type { Phrases } from '../report/phrases.js';
 
 /** An assessment as the packager wrote it, joined with the interface words by the shell. */
 export interface AssessmentContent {
-  readonly kind: 'assessment';
+  /** Names the player. */
+  readonly kind: 'assessment' | 'practice';
   /** Minutes that the whole takes most learners, by the author's estimate. */
   readonly minutes: number;
   /** When the learner sees why a question matters and, where it has one, the right answer. */
   readonly feedback: 'after-each' | 'after-handing-in';
+  /** Whether right answers are neither shown nor sent. */
+  readonly exam?: boolean | undefined;
   readonly sections: readonly Section[];
   readonly items: readonly ItemContent[];
   readonly report: ReportContent;

@@ -20,6 +20,8 @@ export interface ItemContent {
   readonly stem?: Prose | undefined;
   /** A short help below the question. */
   readonly hint?: string | undefined;
+  /** Help that a learner may ask for while practising, from little to much. */
+  readonly hints?: readonly string[] | undefined;
   /** Why the question matters, shown after the answer. */
   readonly why?: Prose | undefined;
   /** The section or dimension that the item counts for. */

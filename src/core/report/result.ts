@@ -72,30 +72,50 @@ export type TypedResponse =
     }
   | { readonly type: 'fill-in'; readonly text: string; readonly correct?: readonly string[] }
   | { readonly type: 'long-fill-in'; readonly text: string }
-  | { readonly type: 'true-false'; readonly value?: boolean; readonly correct?: boolean }
-  | {
-      /** Options in an order; `chosen` is empty or holds every option once. */
-      readonly type: 'sequencing';
-      readonly chosen: readonly string[];
-      readonly options: readonly TypedOption[];
-      readonly correct?: readonly string[];
-    }
-  | {
-      /** Each pair is the key of a source and that of a target, single letters or digits. */
-      readonly type: 'matching';
-      readonly pairs: readonly TypedPair[];
-      readonly sources: readonly TypedOption[];
-      readonly targets: readonly TypedOption[];
-      readonly correct?: readonly TypedPair[];
-    }
-  | {
-      /** Each pair is the key of a step and what was done in it: a key, a figure or a few words. */
-      readonly type: 'performance';
-      readonly pairs: readonly TypedPair[];
-      readonly steps: readonly TypedOption[];
-      /** What should be done in each step; a figure may be a range, as `100[:]110`. */
-      readonly correct?: readonly TypedPair[];
-    };
+  | WrittenOut<TrueFalse | Sequencing | Matching | Performance>;
+
+/** A response that a kind has also written out, with `writtenOut` of `src/items`, so that channels need not know its form. */
+export type WrittenOut<Response> = Response & {
+  /** In the form of SCORM 2004 and xAPI; empty when nothing was answered. */
+  readonly text: string;
+  /** The right one in that form. */
+  readonly pattern?: string | undefined;
+  /** The options under the names that xAPI has for them. */
+  readonly lists: Readonly<Record<string, readonly TypedOption[]>>;
+};
+
+/** Yes or no to a statement. */
+export interface TrueFalse {
+  readonly type: 'true-false';
+  readonly value?: boolean;
+  readonly correct?: boolean;
+}
+
+/** Options in an order; `chosen` is empty or holds every option once. */
+export interface Sequencing {
+  readonly type: 'sequencing';
+  readonly chosen: readonly string[];
+  readonly options: readonly TypedOption[];
+  readonly correct?: readonly string[];
+}
+
+/** Pairs of the key of a source and that of a target, single letters or digits. */
+export interface Matching {
+  readonly type: 'matching';
+  readonly pairs: readonly TypedPair[];
+  readonly sources: readonly TypedOption[];
+  readonly targets: readonly TypedOption[];
+  readonly correct?: readonly TypedPair[];
+}
+
+/** Pairs of the key of a step and what was done in it: a key, a figure or a few words. */
+export interface Performance {
+  readonly type: 'performance';
+  readonly pairs: readonly TypedPair[];
+  readonly steps: readonly TypedOption[];
+  /** What should be done in each step; a figure may be a range, as `100[:]110`. */
+  readonly correct?: readonly TypedPair[];
+}
 
 /** Two things that belong together, by key. */
 export type TypedPair = readonly [string, string];

@@ -1,1 +1,2 @@
+export { words as practice } from './practice.js';
 export { words as score } from './score.js';

@@ -22,9 +22,10 @@ export function registerKindWords<Kind extends keyof KindWords>(
 }
 
 /** Makes the words of every kind known in a language, for pages that do not choose. */
-export function registerAllKindWords(tag: string, words: KindWords): void {
+export function registerAllKindWords(tag: string, words: Partial<KindWords>): void {
   for (const kind of Object.keys(words) as (keyof KindWords)[]) {
-    registerKindWords(tag, kind, words[kind]);
+    const own = words[kind];
+    if (own) registerKindWords(tag, kind, own);
   }
 }
 

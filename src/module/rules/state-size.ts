@@ -1,6 +1,6 @@
 import { ENVELOPE_BITS, STATE_BITS, STATE_CHARACTERS } from '../../core/session/saved-session.js';
 import type { CapacityPart } from '../../core/session/activity.js';
-import { capacityOf } from '../../players/assessment/pack.js';
+import { capacities } from '../../players/index.js';
 import type { AuthoredModule } from '../authored.js';
 import type { Rule } from '../rule.js';
 
@@ -28,7 +28,8 @@ export function worstCase(module: AuthoredModule): {
   readonly parts: readonly CapacityPart[];
 } {
   const items = module.items.map((item) => item.value);
-  const parts = [{ name: 'the envelope', bits: ENVELOPE_BITS }, ...capacityOf({ items })];
+  const { kind } = module.head.value.activity;
+  const parts = [{ name: 'the envelope', bits: ENVELOPE_BITS }, ...capacities[kind]({ items })];
   return { bits: parts.reduce((sum, part) => sum + part.bits, 0), parts };
 }
 

@@ -29,6 +29,8 @@ export interface Entry {
   readonly settled: boolean;
   /** Time spent, idle time left out. */
   readonly seconds: number;
+  /** Share of its credit that the response earns, 0 to 1, where help has been taken; all if absent. */
+  readonly factor?: number | undefined;
 }
 
 /** What a learner can do. */
@@ -104,7 +106,7 @@ function answer(
 ): AssessmentState {
   const item = content.items.find((one) => one.id === state.at);
   if (!item || entryOf(state, item.id)?.settled) return onward(content, state);
-  const explained = content.feedback === 'after-each' && explains(item);
+  const explained = content.feedback === 'after-each' && !content.exam && explains(item);
   const settled = explained && itemType(item.kind).keyed(item);
   const next = withEntry(state, item.id, (entry) => ({
     ...spend(entry, seconds),

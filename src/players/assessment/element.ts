@@ -3,9 +3,15 @@ import { property, state } from 'lit/decorators.js';
 import type { AssessmentContent } from '../../core/assessment/content.js';
 import type { AssessmentAction, AssessmentState } from './assessment.js';
 import { after, before } from './path.js';
-import { questionView } from './question-view.js';
+import { questionView, type QuestionView } from './question-view.js';
 import { reviewView } from './review-view.js';
 import { styles } from './styles.js';
+
+/** Changes what the screen of a question shows, and adds what stands below its control. */
+export type Coaching = (view: QuestionView) => {
+  readonly view: QuestionView;
+  readonly below: unknown;
+};
 
 /**
  * Plays an assessment: one question a screen, then the list to look over.
@@ -28,6 +34,9 @@ export class AssessmentElement extends LitElement {
   /** Whether the attempt can only be looked at. */
   @property({ type: Boolean }) readonly = false;
 
+  /** What stands beside the learner, where the attempt is for practice. */
+  @property({ attribute: false }) coaching: Coaching | undefined;
+
   /** The question looked at while `readonly`; absent on the list. */
   @state() private looked: string | undefined;
 
@@ -39,11 +48,13 @@ export class AssessmentElement extends LitElement {
     const at = this.#at;
     const view = at === undefined ? undefined : questionView(content, this.state, at, readonly);
     if (view) {
+      const coached = this.coaching?.(view);
       return html`<ptl-assessment-question
-        .view=${view}
+        .view=${coached?.view ?? view}
         ?readonly=${readonly}
         @ptl-act=${this.#onAct}
-      ></ptl-assessment-question>`;
+        >${coached?.below}</ptl-assessment-question
+      >`;
     }
     return html`<ptl-assessment-review
       .view=${reviewView(content, this.state)}

@@ -1,4 +1,5 @@
 import type { AssessmentContent } from '../../core/assessment/content.js';
+import type { ItemContent } from '../../core/assessment/item-type.js';
 import type { ReportInput, ReportContent, ScoredItem } from '../../core/assessment/report-type.js';
 import type { Answer, Result } from '../../core/report/result.js';
 import { itemType } from '../../items/registry.js';
@@ -28,11 +29,15 @@ function scored(item: ScoredItem['item'], entry: Entry | undefined): ScoredItem 
   return {
     item,
     answered: true,
-    credit: type.score(item, entry.response),
+    credit: creditOf(item, entry),
     keyed,
     chosen: typed.type === 'choice' ? typed.chosen : [],
     value: typed.type === 'numeric' ? typed.value : undefined,
   };
+}
+
+function creditOf(item: ItemContent, { response, factor = 1 }: Entry): number {
+  return itemType(item.kind).score(item, response) * factor;
 }
 
 /** What an attempt at an assessment amounts to so far. */
@@ -60,9 +65,12 @@ export function answersOf(content: AssessmentContent, state: AssessmentState): r
       item: item.id,
       prompt: worded(content, state, item).prompt,
       words: type.words(item, entry.response, content.phrases),
-      response: type.typed(item, entry.response),
+      response: {
+        ...type.typed(item, entry.response),
+        ...(content.exam ? { correct: undefined } : {}),
+      },
       seconds: entry.seconds,
-      ...(type.keyed(item) ? { credit: type.score(item, entry.response) } : {}),
+      ...(type.keyed(item) ? { credit: creditOf(item, entry) } : {}),
       ...(item.dimension === undefined ? {} : { objective: item.dimension }),
     };
     return [answer];

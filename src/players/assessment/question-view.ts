@@ -31,6 +31,10 @@ export interface Feedback {
   /** Neutral where there is no right answer. */
   readonly tone: 'right' | 'partly' | 'wrong' | 'neutral';
   readonly text: Prose;
+  /** Its title, where it is not the usual one. */
+  readonly heading?: string | undefined;
+  /** What the way on is called, where it is not `Continue`. */
+  readonly goOn?: string | undefined;
 }
 
 /** What the screen of a question shows, while working or, `readonly`, after handing in. */
@@ -47,7 +51,7 @@ export function questionView(
   const item = arranged(worded(content, state, found), state.seed);
   const entry = entryOf(state, id);
   const response = entry?.response ?? type.empty(item);
-  const explained = readonly ? state.handedIn : state.explained;
+  const explained = !content.exam && (readonly ? state.handedIn : state.explained);
   const settled = entry?.settled ?? false;
   return {
     item,

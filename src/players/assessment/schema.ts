@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { slug, text } from '../../content/schema.js';
 
+/** What every activity with questions has. */
+const fields = {
+  minutes: z.number().int().min(1).max(180).describe('Minutes that the whole takes most learners'),
+  sections: z.array(z.strictObject({ id: slug(), title: text().max(60) })).min(1),
+  order: z
+    .array(slug())
+    .optional()
+    .describe('Item ids in the order asked; the order of the files if absent'),
+};
+
 /**
  * An assessment in `module.yaml`; its items lie in `bank/*.yaml`, each a list under `items`.
  *
@@ -8,11 +18,33 @@ import { slug, text } from '../../content/schema.js';
  */
 export const assessmentSchema = z.strictObject({
   kind: z.literal('assessment'),
-  minutes: z.number().int().min(1).max(180).describe('Minutes that the whole takes most learners'),
+  ...fields,
   feedback: z.enum(['after-each', 'after-handing-in']).default('after-handing-in'),
-  sections: z.array(z.strictObject({ id: slug(), title: text().max(60) })).min(1),
-  order: z
-    .array(slug())
+  exam: z
+    .boolean()
     .optional()
-    .describe('Item ids in the order asked; the order of the files if absent'),
+    .describe('Right answers are neither shown to the learner nor sent to the LMS'),
+});
+
+/** The same questions for practice: several tries, hints and an answer to look at, each at its price. */
+export const practiceSchema = z.strictObject({
+  kind: z.literal('practice'),
+  ...fields,
+  tries: z.number().int().min(1).max(5).default(3).describe('Tries at each question'),
+  tryCost: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.25)
+    .describe('Share of the credit that each further try takes away'),
+  hintCost: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.25)
+    .describe('Share of the credit that each hint takes away'),
+  confidence: z
+    .boolean()
+    .default(false)
+    .describe('Whether learners say how sure they are before they see the right answer'),
 });

@@ -104,6 +104,7 @@ export class AssessmentQuestionElement extends LitElement {
   #renderAsk() {
     return html`<div>
       <div @ptl-respond=${this.#onRespond}>${this.#updateControl()}</div>
+      <slot></slot>
       ${this.readonly ? nothing : this.#renderTools()}
     </div>`;
   }
@@ -167,7 +168,7 @@ export class AssessmentQuestionElement extends LitElement {
           ? html`<ptl-feedback
               slot="feedback"
               tone=${feedback.tone}
-              heading=${messages().feedback[feedback.tone === 'neutral' ? 'why' : feedback.tone]}
+              heading=${feedback.heading ?? messages().feedback[feedback.tone === 'neutral' ? 'why' : feedback.tone]}
               .text=${feedback.text}
               @keydown=${this.#onFeedbackKey}
             ></ptl-feedback>`
@@ -181,7 +182,8 @@ export class AssessmentQuestionElement extends LitElement {
             </button>`
       }
       <button class="btn main" type="button" @click=${this.#goOn}>
-        <span>${goesOn ? words.continue : words.saveAndContinue}</span>${icon('next')}
+        <span>${goesOn ? (feedback?.goOn ?? words.continue) : words.saveAndContinue}</span
+        >${icon('next')}
       </button>
     </ptl-dock>`;
   }

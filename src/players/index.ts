@@ -1,0 +1,17 @@
+import type { ItemContent } from '../core/assessment/item-type.js';
+import type { CapacityPart } from '../core/session/activity.js';
+import { assessment } from './assessment/assessment.js';
+import { capacityOf as capacityOfAssessment } from './assessment/pack.js';
+import { capacityOf as capacityOfPractice } from './practice/pack.js';
+import { practice } from './practice/practice.js';
+
+/** Every kind of activity there is, by name; for Node, because a package carries only its own. */
+export const activities = { assessment, practice } as const;
+
+/** Bits of the longest attempt at some items, by kind of activity. */
+export const capacities: Readonly<
+  Record<
+    keyof typeof activities,
+    (content: { readonly items: readonly ItemContent[] }) => readonly CapacityPart[]
+  >
+> = { assessment: capacityOfAssessment, practice: capacityOfPractice };

@@ -1,0 +1,169 @@
+import { css, html, LitElement, nothing, svg } from 'lit';
+import { property } from 'lit/decorators.js';
+import type {} from '../../../i18n/kinds/practice.js';
+import { kindWords } from '../../../i18n/kinds/words.js';
+import { Localized } from '../../../i18n/localize.js';
+import { base } from '../../../ui/styles/base.js';
+import { layout } from '../../../ui/styles/layout.js';
+import { table } from '../../../ui/styles/table.js';
+import type { Screen } from '../../activity-kind.js';
+import type { Calibration, CalibrationRow } from '../calibration.js';
+
+/** Share of right answers, in percent, between which a degree of confidence pays best. */
+const PAYS: Readonly<Record<CalibrationRow['confidence'], readonly [number, number]>> = {
+  1: [0, 67],
+  2: [67, 80],
+  3: [80, 100],
+};
+
+/** Answers from which the sentence below the curve says something. */
+const ENOUGH = 3;
+
+/**
+ * The report on practice: that of the questions, then how sure the learner was and how often rightly.
+ *
+ * The curve is a drawing; the table below it says the same.
+ */
+export class PracticeReportElement extends LitElement {
+  static override styles = [
+    base,
+    layout,
+    table,
+    css`
+      :host {
+        display: block;
+      }
+      section {
+        margin-block-start: var(--ptl-space-7);
+      }
+      section > * + * {
+        margin-block-start: var(--ptl-space-3);
+      }
+      svg {
+        display: block;
+        inline-size: 100%;
+        block-size: auto;
+        overflow: visible;
+      }
+      .zone {
+        fill: var(--ptl-depth1);
+      }
+      .axis {
+        stroke: var(--ptl-edge);
+      }
+      .curve {
+        fill: none;
+        stroke: var(--ptl-sea);
+        stroke-width: 2.5;
+      }
+      .point {
+        fill: var(--ptl-sea);
+        stroke: var(--ptl-page);
+        stroke-width: 2;
+      }
+      @media (forced-colors: active) {
+        .zone {
+          fill: none;
+          stroke: CanvasText;
+          stroke-dasharray: 3 3;
+        }
+        .curve {
+          stroke: Highlight;
+        }
+        .point {
+          fill: Highlight;
+          stroke: Canvas;
+        }
+      }
+    `,
+  ];
+
+  /** The report on the questions. */
+  @property({ attribute: false }) report!: Screen;
+
+  /** How sure the learner was. */
+  @property({ attribute: false }) calibration!: Calibration;
+
+  constructor() {
+    super();
+    new Localized(this);
+  }
+
+  override render() {
+    return html`${this.report}${this.calibration.answers > 0 ? this.#renderCalibration() : nothing}`;
+  }
+
+  /** Puts the focus on the title of the report. */
+  override focus(): void {
+    void this.updateComplete.then(() => {
+      this.report.focus();
+    });
+  }
+
+  #renderCalibration() {
+    const words = kindWords('practice');
+    const { answers, marks, rows } = this.calibration;
+    const verdict = this.#verdict();
+    return html`<div class="mid">
+      <section>
+        <h2 id="calibration">${words.calibration}</h2>
+        <p class="small soft">${words.calibrationLead}</p>
+        ${this.#renderCurve()}
+        <table class="table" aria-labelledby="calibration">
+          <thead>
+            <tr>
+              <th scope="col">${words.degree}</th>
+              <th scope="col" class="n">${words.right}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${rows.map(
+              (row) =>
+                html`<tr>
+                  <th scope="row">${words.degrees[row.confidence - 1]}</th>
+                  <td class="n">
+                    ${row.answers === 0 ? words.none : words.rightOf(row.right, row.answers)}
+                  </td>
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+        ${verdict ? html`<p>${verdict}</p>` : nothing}
+        <p class="small soft">${words.marks(marks, answers * 3)}</p>
+      </section>
+    </div>`;
+  }
+
+  /** The share of right answers by degree, over the zone in which each degree pays best. */
+  #renderCurve() {
+    const place = ({ confidence, right, answers }: CalibrationRow) =>
+      [confidence * 200 - 100, 150 - (right / answers) * 140] as const;
+    const points = this.calibration.rows.filter(({ answers }) => answers > 0).map(place);
+    return html`<svg viewBox="0 0 600 160" aria-hidden="true">
+      ${this.calibration.rows.map(({ confidence }) => {
+        const [from, to] = PAYS[confidence];
+        return svg`<rect class="zone" x=${confidence * 200 - 190} y=${150 - to * 1.4} width="180"
+          height=${(to - from) * 1.4} rx="3"></rect>`;
+      })}
+      <path class="axis" d="M0 150H600"></path>
+      <polyline class="curve" points=${points.map((point) => point.join()).join(' ')}></polyline>
+      ${points.map(([x, y]) => svg`<circle class="point" cx=${x} cy=${y} r="7"></circle>`)}
+    </svg>`;
+  }
+
+  #verdict(): string | undefined {
+    const words = kindWords('practice');
+    const [low, , high] = this.calibration.rows;
+    const share = (row: CalibrationRow | undefined) =>
+      row && row.answers >= ENOUGH ? (100 * row.right) / row.answers : undefined;
+    if ((share(high) ?? 100) < PAYS[3][0]) return words.tooSure;
+    if ((share(low) ?? 0) > PAYS[1][1]) return words.tooModest;
+    return this.calibration.answers >= 2 * ENOUGH ? words.wellJudged : undefined;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ptl-practice-report': PracticeReportElement;
+  }
+}
