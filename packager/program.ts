@@ -71,6 +71,12 @@ function addPack(program: Command, terminal: Terminal, ended: Ended): void {
     .description('Pack modules into zips that a learning platform imports.')
     .option('-t, --target <targets>', 'formats: scorm12,scorm2004,cmi5,xapi,web', spread)
     .option('-p, --preset <lms>', 'settings for one LMS, such as ilias; names the target too')
+    .addOption(
+      new Option('--interactions <how>', 'answers in words, or as programs read them').choices([
+        'readable',
+        'typed',
+      ]),
+    )
     .option('-l, --lang <tags>', 'languages, the first shown first, such as es,en', spread)
     .option('--theme <file>', "an institute's colours and logo; see src/themes/README.md")
     .option('--base-iri <address>', 'base of all identifiers, such as https://example.org/learn/')
@@ -83,6 +89,7 @@ function addPack(program: Command, terminal: Terminal, ended: Ended): void {
         only,
         targets: options.target ?? [],
         preset: options.preset,
+        interactions: options.interactions,
         languages: options.lang ?? [],
         theme: options.theme,
         baseIri: options.baseIri,
@@ -147,6 +154,7 @@ interface ModuleOptions {
 interface PackOptions extends ModuleOptions {
   readonly target?: string[];
   readonly preset?: string;
+  readonly interactions?: 'readable' | 'typed';
   readonly lang?: string[];
   readonly theme?: string;
   readonly baseIri?: string;

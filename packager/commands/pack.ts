@@ -34,6 +34,8 @@ export interface PackCommand {
   readonly targets: readonly string[];
   /** The LMS to pack for, in place of targets. */
   readonly preset?: string | undefined;
+  /** How answers are told, in place of what the preset says. */
+  readonly interactions?: Preset['traits']['interactions'] | undefined;
   /** Languages of the packages, the first shown first; all when empty. */
   readonly languages: readonly string[];
   /** File of an institute's look. */
@@ -90,10 +92,15 @@ export function pack(command: PackCommand, terminal: Terminal): ExitCode {
   return DONE;
 }
 
-/** One preset where an LMS is named; else what each target is packed with. */
+/** The presets to pack for, with what the command says in place of them. */
 function chosenPresets(command: PackCommand): readonly Preset[] {
-  if (command.preset !== undefined) return [chosenPreset(command.preset, command.targets)];
-  return chosenTargets(command.targets).map((id: TargetId) => plainPreset(targets[id]));
+  const { interactions, preset } = command;
+  const chosen =
+    preset === undefined
+      ? chosenTargets(command.targets).map((id: TargetId) => plainPreset(targets[id]))
+      : [chosenPreset(preset, command.targets)];
+  if (interactions === undefined) return chosen;
+  return chosen.map((one) => ({ ...one, traits: { ...one.traits, interactions } }));
 }
 
 function planModule(

@@ -59,10 +59,11 @@ function aboutOf(head: ModuleHead, branding: Branding): About {
   };
 }
 
-/** An activity without the order of its items, which are in that order. */
+/** An activity without what only authors and checks read; its items are in their order. */
 function forPlayer(activity: ModuleHead['activity']) {
-  const rest: { order?: unknown } & typeof activity = { ...activity };
+  const rest: { order?: unknown; textBudget?: unknown } & typeof activity = { ...activity };
   delete rest.order;
+  delete rest.textBudget;
   return rest;
 }
 

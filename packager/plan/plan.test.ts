@@ -198,7 +198,7 @@ describe('the page', () => {
       commit: 'answer',
       send: 'put',
       progress: false,
-      interactions: 'readable',
+      interactions: 'typed',
       objectives: [{ id: 'money', name: 'Money' }],
       languages: ['en'],
       languageScripts: {},

@@ -45,10 +45,18 @@ function presetOf(name: string, entries: ReadonlyMap<string, PresetEntry>): Pres
     throw new Error(`presets.yaml: "${name}" names no target, and what it extends names none`);
   }
   const target = targets[id];
-  const { verdict, commit, send, units, listing } = { ...target.traits, ...defined(merged) };
+  const { verdict, commit, send, units, listing, interactions } = {
+    ...target.traits,
+    ...defined(merged),
+  };
   const progress =
     merged.progress === undefined ? target.traits.progress : merged.progress === 'yes';
-  return { name, target, traits: { verdict, commit, send, progress, units, listing }, evidence };
+  return {
+    name,
+    target,
+    traits: { verdict, commit, send, progress, interactions, units, listing },
+    evidence,
+  };
 }
 
 /** A preset and those it begins as, nearest first. */
@@ -65,7 +73,14 @@ function chainOf(name: string, entries: ReadonlyMap<string, PresetEntry>): reado
   return chain;
 }
 
-function defined({ verdict, commit, send, units, listing }: PresetEntry): Partial<Traits> {
-  const named = { verdict, commit, send, units, listing };
+function defined({
+  verdict,
+  commit,
+  send,
+  units,
+  listing,
+  interactions,
+}: PresetEntry): Partial<Traits> {
+  const named = { verdict, commit, send, units, listing, interactions };
   return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined));
 }

@@ -39,6 +39,8 @@ export interface Traits {
   readonly commit: PackageSettings['commit'];
   readonly send: PackageSettings['send'];
   readonly progress: boolean;
+  /** Answers in words for teachers, or in the standards' own formats for programs. */
+  readonly interactions: PackageSettings['interactions'];
   /** Whether one zip may hold several units; nothing makes such packages yet. */
   readonly units: 'one' | 'many';
   /** Which files the manifest lists: all, or only those that every version of every package has. */

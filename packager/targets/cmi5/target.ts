@@ -12,6 +12,7 @@ export const cmi5: Target = {
   // The record store may lie anywhere; which one, only the launch says.
   connect: ['https:', 'http:'],
   traits: {
+    interactions: 'typed',
     verdict: 'pass-fail',
     commit: 'answer',
     send: 'batch',

@@ -11,6 +11,7 @@ export const scorm12: Target = {
   names: 'fixed',
   connect: [],
   traits: {
+    interactions: 'readable',
     verdict: 'pass-fail',
     commit: 'answer',
     send: 'batch',

@@ -158,12 +158,10 @@ describe('cmi5 statements', () => {
         id: `${world.terms.activityId}/item/cash-reserve`,
         definition: {
           type: 'http://adlnet.gov/expapi/activities/cmi.interaction',
-          interactionType: 'choice',
-          choices: [{ id: 'a', description: { en: 'Six months' } }],
-          correctResponsesPattern: ['a'],
+          interactionType: 'fill-in',
         },
       },
-      result: { response: 'a[,]c', success: false, duration: 'PT1M15.5S' },
+      result: { response: 'Six months', success: false, duration: 'PT1M15.5S' },
       context: {
         contextActivities: {
           parent: [{ id: 'https://example.org/portolan/harbour-check/objective/finance' }],

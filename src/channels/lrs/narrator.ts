@@ -109,7 +109,7 @@ export class Narrator {
       activityId: this.#launcher.activityId,
       baseIri: this.#settings.baseIri,
       language: this.#environment.window.document?.documentElement?.lang || 'en',
-      words: this.#settings.interactions === 'readable',
+      readable: this.#settings.interactions === 'readable',
     };
   }
 }

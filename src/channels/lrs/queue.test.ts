@@ -8,7 +8,7 @@ const subject = {
   activityId: 'https://a.example',
   baseIri: 'https://b.example/',
   language: 'en',
-  words: true,
+  readable: false,
 };
 const stamp = (id: string) => ({ id, timestamp: '2026-01-05T09:30:00.000Z' });
 const free = (id: string): Draft => progressed(subject, stamp(id), 10);

@@ -16,7 +16,7 @@ const subject: Subject = {
   activityId: 'https://lms.example/activity?id=7',
   baseIri: 'https://example.org/scan/',
   language: 'de',
-  words: true,
+  readable: false,
 };
 const stamp = { id: '00000000-0000-4000-8000-000000000001', timestamp: '2026-01-05T09:30:00.000Z' };
 const options = [
@@ -65,7 +65,7 @@ describe('an answer', () => {
       pattern: ['FCA', 'fca'],
     },
   ])('of $response is "$text"', ({ response, text, pattern }) => {
-    const { result, object } = answered(subject, stamp, answerOf('terms', 'words', { response }));
+    const { result, object } = answered(subject, stamp, answerOf('terms', '', { response }));
 
     expect(result?.response).toBe(text);
     expect(object).toMatchObject({ definition: { interactionType: response.type } });
@@ -92,14 +92,27 @@ describe('an answer', () => {
     );
   });
 
-  test('says its words for a teacher only where they are wanted', () => {
+  test('is its words as a fill-in where teachers are to read it', () => {
+    const answer = answerOf('terms', 'Ja, mit Nachweis', {
+      response: { type: 'choice', chosen: ['b'], options, correct: ['a'] },
+    });
+
+    const { result, object } = answered({ ...subject, readable: true }, stamp, answer);
+
+    expect(result).toMatchObject({ response: 'Ja, mit Nachweis' });
+    expect(result).not.toHaveProperty('extensions');
+    expect((object as Activity).definition).toEqual({
+      type: 'http://adlnet.gov/expapi/activities/cmi.interaction',
+      name: { de: 'What about terms' },
+      interactionType: 'fill-in',
+    });
+  });
+
+  test('brings its words along where programs are to read it', () => {
     const answer = answerOf('terms', 'Ja, mit Nachweis');
     const words = { 'https://example.org/scan/words': 'Ja, mit Nachweis' };
 
     expect(answered(subject, stamp, answer).result?.extensions).toEqual(words);
-    expect(answered({ ...subject, words: false }, stamp, answer).result).not.toHaveProperty(
-      'extensions',
-    );
   });
 
   test('names options and question in the language of the page', () => {

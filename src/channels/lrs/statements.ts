@@ -21,8 +21,8 @@ export interface Subject {
   readonly baseIri: string;
   /** Tag of the language of the learner's texts. */
   readonly language: string;
-  /** Whether words for a teacher go along with the standards' formats. */
-  readonly words: boolean;
+  /** Whether answers are told in words, as fill-ins; else words go along with the standards' formats. */
+  readonly readable: boolean;
 }
 
 /** Id and time of a statement. */
@@ -116,10 +116,15 @@ export function progressed(subject: Subject, stamp: Stamp, percent: number): Dra
  * It carries no score: there are LMSs that take the highest score of any statement for the grade.
  */
 export function answered(subject: Subject, stamp: Stamp, answer: Answer): Draft {
-  const response = responseText(answer.response);
+  const given: Answer = subject.readable
+    ? { ...answer, response: { type: 'fill-in', text: answer.words } }
+    : answer;
+  const response = responseText(given.response);
   const extensions: Extensions = {
     ...(answer.credit === undefined ? {} : { [`${subject.baseIri}credit`]: round(answer.credit) }),
-    ...(subject.words && answer.words !== '' ? { [`${subject.baseIri}words`]: answer.words } : {}),
+    ...(!subject.readable && answer.words !== ''
+      ? { [`${subject.baseIri}words`]: answer.words }
+      : {}),
   };
   return {
     ...stamp,
@@ -127,7 +132,7 @@ export function answered(subject: Subject, stamp: Stamp, answer: Answer): Draft 
     object: {
       objectType: 'Activity',
       id: `${subject.activityId}/item/${answer.item}`,
-      definition: interaction(answer, subject.language),
+      definition: interaction(given, subject.language),
     },
     result: {
       ...(response === undefined ? {} : { response }),

@@ -6,7 +6,7 @@ const subject = {
   activityId: 'https://publisher.example/scan',
   baseIri: 'https://example.org/',
   language: 'nl',
-  words: true,
+  readable: false,
 };
 const stamp = { id: '00000000-0000-4000-8000-000000000001', timestamp: '2026-01-05T09:30:00.000Z' };
 const launch: XapiStamp = {

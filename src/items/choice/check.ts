@@ -9,6 +9,7 @@ export function checkChoice(item: ChoiceItem): readonly ItemProblem[] {
   const correct = item.options.filter((option) => option.correct).length;
   return [
     ...duplicates(item),
+    ...checkLimits(item, correct),
     ...(correct > 0 ? checkKey(item, correct) : checkValues(item)),
     ...rationales(item, correct > 0),
   ];
@@ -35,6 +36,36 @@ function duplicates(item: ChoiceItem): readonly ItemProblem[] {
       });
     }
   });
+  return problems;
+}
+
+function checkLimits(item: ChoiceItem, correct: number): readonly ItemProblem[] {
+  const { hint, many, max, min = 1, options } = item;
+  if (item.min === undefined && max === undefined) return [];
+  const problems: ItemProblem[] = [];
+  const told = (path: 'min' | 'max', what: string, remedy: string) => {
+    problems.push({ path: [path], code: 'picks-out-of-reach', what, remedy });
+  };
+  const first = item.min === undefined ? 'max' : 'min';
+  if (!many) told(first, 'Only one option can be picked.', 'Set "many: true", or leave it out.');
+  if (min > (max ?? options.length)) {
+    told(
+      'min',
+      `At least ${min} picks are wanted, but only ${max ?? options.length} are possible.`,
+      'Lower "min".',
+    );
+  }
+  if (max !== undefined && max < correct) {
+    told('max', `${correct} options are correct, but only ${max} can be picked.`, 'Raise "max".');
+  }
+  if (hint === undefined) {
+    problems.push({
+      path: [first],
+      code: 'number-of-picks-untold',
+      what: 'The learner is not told how many options may be picked.',
+      remedy: 'Say it in "hint", such as "Choose two or three."',
+    });
+  }
   return problems;
 }
 

@@ -6,6 +6,7 @@ import {
   valuedChoice,
 } from '../../../tests/contracts/sample-items.js';
 import { BitReader, BitWriter } from '../../core/session/bits.js';
+import { randomFrom } from '../../core/session/random.js';
 import { en } from '../../i18n/en.js';
 import { checkChoice } from './check.js';
 import { choice, choose, verdicts } from './choice.js';
@@ -20,6 +21,47 @@ const proof: ChoiceItem = {
     { key: 'd', text: 'None of these' },
   ],
 };
+
+describe('a limit of picks', () => {
+  const two: ChoiceItem = { ...manyChoice, min: 2, max: 2, hint: 'Choose two.' };
+
+  test('asks for as many as are wanted, and takes no more', () => {
+    expect(choice.answered(two, ['a'])).toBe(false);
+    expect(choice.answered(two, ['a', 'b'])).toBe(true);
+    expect(choose(two, ['a', 'b'], 'd')).toEqual(['a', 'b']);
+    expect(choose(two, ['a', 'b'], 'a')).toEqual(['b']);
+  });
+
+  test.each<{ change: Partial<ChoiceItem>; code: string }>([
+    { change: { max: 2, hint: undefined }, code: 'number-of-picks-untold' },
+    { change: { min: 3, max: 2 }, code: 'picks-out-of-reach' },
+    { change: { min: 5 }, code: 'picks-out-of-reach' },
+    { change: { many: false, max: 2 }, code: 'picks-out-of-reach' },
+  ])('is told as $code when it is $change', ({ change, code }) => {
+    expect(checkChoice({ ...manyChoice, ...change }).map((one) => one.code)).toContain(code);
+  });
+});
+
+describe('options in an order of their own', () => {
+  const shuffling: ChoiceItem = { ...singleChoice, shuffle: true };
+
+  test('are the same options, and the same order for the same seed', () => {
+    const order = (seed: number) =>
+      choice
+        .arranged?.(shuffling, randomFrom(seed))
+        .options.map(({ key }) => key)
+        .join('') ?? '';
+    const orders = new Set(Array.from({ length: 40 }, (_none, seed) => order(seed)));
+
+    expect(order(3)).toBe(order(3));
+    expect(orders.size).toBeGreaterThan(5);
+    expect([...orders].every((one) => [...one].sort().join('') === 'abcd')).toBe(true);
+  });
+
+  test('stay where they are unless the author says otherwise', () => {
+    expect(choice.arranged?.(singleChoice, randomFrom(1))).toBe(singleChoice);
+  });
+});
 
 describe('credit of one pick', () => {
   test.each([

@@ -52,10 +52,16 @@ export const choice: ItemType<ChoiceItem, ChoiceResponse> = {
 /** The response after an option was picked, or picked once more. */
 export function choose(item: ChoiceItem, response: ChoiceResponse, key: string): ChoiceResponse {
   if (!item.many) return [key];
+  if (!response.includes(key) && isFull(item, response)) return response;
   const next = response.includes(key)
     ? response.filter((other) => other !== key)
     : [...response, key];
   return inOrder(item, next);
+}
+
+/** Whether as many options are picked as may be, so that another needs one to be given up. */
+export function isFull(item: ChoiceItem, response: ChoiceResponse): boolean {
+  return item.many && item.max !== undefined && response.length >= item.max;
 }
 
 /**

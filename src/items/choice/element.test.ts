@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { eachOnAFreshPage, focused, show } from '../../../tests/contracts/item-view.js';
+import type { ItemContent } from '../../core/assessment/item-type.js';
+import { eachOnAFreshPage, focused, show, violations } from '../../../tests/contracts/item-view.js';
 import {
   branchChoice,
   manyChoice,
@@ -39,6 +40,27 @@ describe('a choice', () => {
     await expect
       .element(group)
       .toHaveAccessibleDescription(`${manyChoice.hint ?? ''} Choose all that apply.`);
+  });
+
+  test('offers no more once as many are picked as may be, until one is given up', async () => {
+    await show('ptl-choice', {
+      item: { ...manyChoice, max: 2 } as ItemContent,
+      response: ['a', 'b'],
+    });
+    const third = page.getByRole('checkbox', { name: 'Proof of VAT paid in Norway' });
+
+    await expect.element(third).toBeDisabled();
+    await page.getByText('Commercial invoice').click();
+    await expect.element(third).toBeEnabled();
+  });
+
+  test('shows a picture above the words of an option, and says what is on it', async () => {
+    const image = { src: 'data:image/gif;base64,R0lGODlhAQABAAAAACw=', alt: 'A stamp' };
+    const options = branchChoice.options.map((option) => ({ ...option, image }));
+    await show('ptl-choice', { item: { ...branchChoice, options } as ItemContent, response: [] });
+
+    expect(page.getByRole('radio', { name: 'A stamp We make things' }).elements()).toHaveLength(1);
+    expect(await violations()).toEqual([]);
   });
 
   test('takes a letter while one of its options has the focus', async () => {

@@ -1,4 +1,4 @@
-import { html, LitElement } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { messages } from '../../i18n/current.js';
@@ -8,7 +8,7 @@ import { renderJudged, renderOption } from '../../ui/option-row.js';
 import { describedBy, renderNotes, renderQuestion } from '../../ui/question.js';
 import { letterAt, letterPlace } from '../letter.js';
 import { respond } from '../respond.js';
-import { choose, verdicts, type ChoiceResponse, type Verdict } from './choice.js';
+import { choose, isFull, verdicts, type ChoiceResponse, type Verdict } from './choice.js';
 import type { ChoiceItem } from './schema.js';
 import { styles } from './styles.js';
 
@@ -92,14 +92,18 @@ export class ChoiceElement extends LitElement {
     </fieldset>`;
   }
 
-  #renderOption({ key, text }: ChoiceItem['options'][number], place: number) {
+  #renderOption(option: Option, place: number) {
+    const { key } = option;
     const { many } = this.item;
     const checked = this.response.includes(key);
+    const off = !checked && !this.locked && isFull(this.item, this.response);
     return renderOption({
       control: many ? 'checkbox' : 'radio',
-      text,
+      text: option.text,
+      drawing: renderPicture(option),
       checked,
-      classes: this.locked ? 'locked' : '',
+      disabled: off,
+      classes: this.locked ? 'locked' : off ? 'off' : '',
       tag: this.locked && checked ? messages().item.yourAnswer : undefined,
       invalid: many && this.problem !== '',
       describedBy: many && this.problem ? 'problem' : undefined,
@@ -120,7 +124,7 @@ export class ChoiceElement extends LitElement {
           renderJudged({
             verdict,
             tag: this.#tag(verdict),
-            text: option.text,
+            text: html`${renderPicture(option)}${option.text}`,
             reason: option.rationale,
           }),
         )}
@@ -172,6 +176,12 @@ export class ChoiceElement extends LitElement {
   #focusOption(place: number): void {
     this.renderRoot.querySelectorAll('input')[place]?.focus();
   }
+}
+
+type Option = ChoiceItem['options'][number];
+
+function renderPicture({ image }: Option): TemplateResult | undefined {
+  return image && html`<img src=${image.src} alt=${image.alt} />`;
 }
 
 declare global {

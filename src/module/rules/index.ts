@@ -13,6 +13,7 @@ import { order } from './order.js';
 import { readinessReport } from './readiness-report.js';
 import { reviewDates } from './review-dates.js';
 import { stateSize } from './state-size.js';
+import { textBudget } from './text-budget.js';
 import { uniqueIds } from './unique-ids.js';
 
 /** All rules, each in a file of its own. */
@@ -31,5 +32,6 @@ export const rules: readonly Rule[] = [
   nameClashes,
   lmsIds,
   answerPatterns,
+  textBudget,
   stateSize,
 ];

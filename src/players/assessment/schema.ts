@@ -5,6 +5,13 @@ import { slug, text } from '../../content/schema.js';
 const fields = {
   minutes: z.number().int().min(1).max(180).describe('Minutes that the whole takes most learners'),
   sections: z.array(z.strictObject({ id: slug(), title: text().max(60) })).min(1),
+  textBudget: z
+    .number()
+    .int()
+    .min(0)
+    .max(2400)
+    .optional()
+    .describe('Bytes that learners may write in all; 600 if absent'),
   order: z
     .array(slug())
     .optional()
