@@ -13,6 +13,10 @@ import { registerAllKindWords } from './i18n/kinds/words.js';
 import { AnchoredElement } from './items/anchored/element.js';
 import { ChoiceElement } from './items/choice/element.js';
 import { EvidenceElement } from './items/evidence/element.js';
+import { CaseElement } from './items/case/element.js';
+import { JudgementElement } from './items/judgement/element.js';
+import { TextElement } from './items/text/element.js';
+import { TruefalseElement } from './items/truefalse/element.js';
 import './items/index.js';
 import { NumberElement } from './items/number/element.js';
 import { AssessmentElement } from './players/assessment/element.js';
@@ -48,6 +52,10 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'ptl-anchored': AnchoredElement,
   'ptl-evidence': EvidenceElement,
   'ptl-number': NumberElement,
+  'ptl-judgement': JudgementElement,
+  'ptl-text': TextElement,
+  'ptl-truefalse': TruefalseElement,
+  'ptl-case': CaseElement,
   'ptl-readiness-report': ReadinessReportElement,
   'ptl-score-report': ScoreReportElement,
   'ptl-assessment': AssessmentElement,
@@ -75,7 +83,8 @@ export function defineElements(): void {
 }
 
 // Elements, for pages that define them under tags of their own.
-export { AnchoredElement, ChoiceElement, EvidenceElement, NumberElement };
+export { AnchoredElement, CaseElement, ChoiceElement, EvidenceElement, JudgementElement };
+export { NumberElement, TextElement, TruefalseElement };
 export { ReadinessReportElement, ScoreReportElement };
 export { AssessmentElement, AssessmentQuestionElement, AssessmentReviewElement };
 export { BandsElement, DockElement, ErrorSummaryElement, FeedbackElement, FrameElement };

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
+import type { Case } from '../../src/core/assessment/case.js';
 import type { ReportContent } from '../../src/core/assessment/report-type.js';
 import type { Authored, AuthoredItem, AuthoredModule, PlaceOf } from '../../src/module/authored.js';
 import type { Finding } from '../../src/module/problem.js';
 import { moduleSchema, type ModuleHead } from '../../src/module/schema.js';
+import { caseOf, questionsOf, type AuthoredCase } from '../../src/items/case/expand.js';
 import { bankSchema } from '../../src/items/schemas.js';
 import { reportSchema } from '../../src/reports/schemas.js';
 import type { SourceDocument } from './document.js';
@@ -51,9 +53,9 @@ export function assemble(words: readonly DocumentWords[], media: readonly string
   const named = (name: string) => words.find((one) => one.document.relative === name);
   const headWords = named('module.yaml');
   const reportWords = named('report.yaml');
-  const items = words
+  const written = words
     .filter((one) => one.document.relative.startsWith('bank/'))
-    .flatMap((one) => itemsOf(render(bankSchema, one).items, one.place));
+    .flatMap((one) => entriesOf(render(bankSchema, one).items, one.place));
   const report: Authored<ReportContent> | undefined = reportWords && {
     value: render(reportSchema, reportWords),
     place: reportWords.place,
@@ -63,7 +65,8 @@ export function assemble(words: readonly DocumentWords[], media: readonly string
   return {
     module: {
       head,
-      items,
+      items: written.flatMap(itemsOf),
+      cases: written.flatMap(casesOf),
       report: report ?? { value: { kind: 'none' }, place: head.place },
       media,
     },
@@ -74,12 +77,25 @@ export function assemble(words: readonly DocumentWords[], media: readonly string
   };
 }
 
-function itemsOf(
-  items: readonly AuthoredItem[],
-  place: PlaceOf,
-): readonly Authored<AuthoredItem>[] {
-  return items.map((value, index) => ({
+/** An item or a case, as it stands in a file of the bank. */
+type Entry = AuthoredItem | AuthoredCase<AuthoredItem>;
+
+function entriesOf(entries: readonly Entry[], place: PlaceOf): readonly Authored<Entry>[] {
+  return entries.map((value, index) => ({
     value,
     place: (path, key) => place(['items', index, ...path], key),
   }));
+}
+
+/** The item, or the questions of the case. */
+function itemsOf({ value, place }: Authored<Entry>): readonly Authored<AuthoredItem>[] {
+  if (!('questions' in value)) return [{ value, place }];
+  return questionsOf(value).map((question, index) => ({
+    value: question,
+    place: (path, key) => place(['questions', index, ...path], key),
+  }));
+}
+
+function casesOf({ value, place }: Authored<Entry>): readonly Authored<Case>[] {
+  return 'questions' in value ? [{ value: caseOf(value), place }] : [];
 }

@@ -87,7 +87,10 @@ function contentOf(
     languages: versions.map((one) => one.language),
     activityKind: head.activity.kind,
     reportKind: module.report.value.kind,
-    itemKinds: [...new Set(module.items.map((item) => item.value.kind))].sort(compare),
+    itemKinds: [
+      ...new Set(module.items.map((item) => item.value.kind)),
+      ...(module.cases.length > 0 ? ['case'] : []),
+    ].sort(compare),
     state: { bits, characters: charactersOf(bits), parts },
     pack: (language, branding) => {
       const wanted = versions.find((one) => one.language === language);

@@ -28,10 +28,16 @@ export function packModule(
       feedback: 'after-each',
       ...forPlayer(head.activity),
       items: askedItems(version.module).map(({ value }) => forLearners(value)),
+      ...casesOf(version.module),
       report: version.module.report.value,
       competences: competenceNames(framework, version.language, competencesIn(version.module)),
     },
   };
+}
+
+/** The cases, where there are any. */
+function casesOf({ cases }: AuthoredModule) {
+  return cases.length > 0 ? { cases: cases.map(({ value }) => value) } : {};
 }
 
 /** Ids of the competences that items and report refer to. */

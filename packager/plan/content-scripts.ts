@@ -78,16 +78,23 @@ function remembered(module: PackedModule, path: string, text: string): PackageFi
 
 /** The interface words of a language, unless the package starts with them. */
 function wordsOf(language: string, { packed, runtime, parts }: ContentInput): string {
-  const activity = packed[0]?.activity;
-  const kinds = activity
-    ? [...new Set([...activity.items, activity.report, activity].map(({ kind }) => kind))]
-    : [];
+  const kinds = new Set(packed.flatMap(({ activity }) => kindsOf(activity)));
   const own = interfacePart(runtime, language) ?? 'language-en';
-  return joinParts(runtime, [own, ...kindWordParts(runtime, language, kinds)], parts);
+  return joinParts(runtime, [own, ...kindWordParts(runtime, language, [...kinds])], parts);
+}
+
+/** Kinds of all that may have words of its own. */
+function kindsOf(activity: PackedModule['activity']): readonly string[] {
+  const { cases = [], items, report } = activity;
+  const named = [...items, report, activity].map(({ kind }) => kind);
+  return cases.length > 0 ? [...named, 'case'] : named;
 }
 
 /** What the start screen needs of a module whose content comes as a script. */
 function withoutContent(module: PackedModule): PackedModule {
   const { kind } = module.activity.report;
-  return { ...module, activity: { ...module.activity, sections: [], items: [], report: { kind } } };
+  return {
+    ...module,
+    activity: { ...module.activity, sections: [], items: [], cases: [], report: { kind } },
+  };
 }

@@ -21,6 +21,9 @@ export interface Part {
 
 const VIRTUAL = '\0part:';
 
+/** A folder of items that has something to show, but nothing to answer. */
+const NO_TYPE = 'case';
+
 /** The player that every package has. */
 const IN_BASE = 'assessment';
 
@@ -88,12 +91,16 @@ function partSource(source: string, part: string): string {
   const folder = report ? 'reports' : 'items';
   const element = report ? `${pascal(kind)}ReportElement` : `${pascal(kind)}Element`;
   const tag = report ? `ptl-${kind}-report` : `ptl-${kind}`;
+  const shown = [
+    `import { ${element} as Element } from ${at(`${folder}/${kind}/element.ts`)};`,
+    `if (!customElements.get('${tag}')) customElements.define('${tag}', Element);`,
+  ];
+  if (kind === NO_TYPE) return shown.join('\n');
   return [
     `import { ${report ? 'registerReportType' : 'registerItemType'} as register } from ${at(`${folder}/registry.ts`)};`,
     `import { ${camel(kind)} as type } from ${at(`${folder}/${kind}/${kind}.ts`)};`,
-    `import { ${element} as Element } from ${at(`${folder}/${kind}/element.ts`)};`,
     `register(type);`,
-    `if (!customElements.get('${tag}')) customElements.define('${tag}', Element);`,
+    ...shown,
   ].join('\n');
 }
 
@@ -130,7 +137,8 @@ function describe(bundle: OutputBundle, styles: StyleExtraction): Record<string,
 function kindsIn(folder: string): string[] {
   return foldersIn(folder).filter(
     (kind) =>
-      existsSync(join(folder, kind, `${kind}.ts`)) && existsSync(join(folder, kind, 'element.ts')),
+      existsSync(join(folder, kind, 'element.ts')) &&
+      (existsSync(join(folder, kind, `${kind}.ts`)) || kind === NO_TYPE),
   );
 }
 

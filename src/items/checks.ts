@@ -1,12 +1,18 @@
 import type { ItemCheck, ItemProblem, ItemContent } from '../core/assessment/item-type.js';
 import { checkAnchored } from './anchored/check.js';
 import { checkChoice } from './choice/check.js';
+import { checkJudgement } from './judgement/check.js';
+import { checkText } from './text/check.js';
+import { checkTruefalse } from './truefalse/check.js';
 import { checkNumber } from './number/check.js';
 
 /** The checks of the kinds that have one; for authors, never in a package. */
 const checks: Readonly<Record<string, ItemCheck>> = {
   anchored: { check: checkAnchored },
   choice: { check: checkChoice },
+  judgement: { check: checkJudgement },
+  text: { check: checkText },
+  truefalse: { check: checkTruefalse },
   number: { check: checkNumber },
 };
 

@@ -2,14 +2,25 @@ import type { AnyItemType } from '../core/assessment/item-type.js';
 import { anchored } from './anchored/anchored.js';
 import { choice } from './choice/choice.js';
 import { evidence } from './evidence/evidence.js';
+import { judgement } from './judgement/judgement.js';
 import { number } from './number/number.js';
 import { registerItemType } from './registry.js';
+import { text } from './text/text.js';
+import { truefalse } from './truefalse/truefalse.js';
 
 /**
  * Every kind of item there is; importing this file makes all of them known.
  *
  * For Node and for pages that do not choose; a package carries only the kinds that it uses.
  */
-export const itemTypes: readonly AnyItemType[] = [choice, anchored, evidence, number];
+export const itemTypes: readonly AnyItemType[] = [
+  choice,
+  anchored,
+  evidence,
+  number,
+  truefalse,
+  text,
+  judgement,
+];
 
 for (const type of itemTypes) registerItemType(type);

@@ -1,22 +1,42 @@
 import { z } from 'zod';
 import { anchoredSchema } from './anchored/schema.js';
+import { caseFields } from './case/schema.js';
 import { choiceSchema } from './choice/schema.js';
 import { evidenceSchema } from './evidence/schema.js';
+import { judgementSchema } from './judgement/schema.js';
 import { numberSchema } from './number/schema.js';
+import { textSchema } from './text/schema.js';
+import { truefalseSchema } from './truefalse/schema.js';
 
 /** The schema of every kind of item. */
 export const itemSchemas = {
   anchored: anchoredSchema,
   choice: choiceSchema,
   evidence: evidenceSchema,
+  judgement: judgementSchema,
   number: numberSchema,
+  text: textSchema,
+  truefalse: truefalseSchema,
 } as const;
+
+/** Items by their kind. */
+const itemSchema = z.discriminatedUnion('kind', [
+  anchoredSchema,
+  choiceSchema,
+  evidenceSchema,
+  judgementSchema,
+  numberSchema,
+  textSchema,
+  truefalseSchema,
+]);
+
+/** A situation with several questions, each an item of its own. */
+export const caseSchema = z.strictObject({
+  ...caseFields,
+  questions: z.array(itemSchema).min(2).max(6),
+});
 
 /** A file of `bank/`. */
 export const bankSchema = z.strictObject({
-  items: z
-    .array(
-      z.discriminatedUnion('kind', [anchoredSchema, choiceSchema, evidenceSchema, numberSchema]),
-    )
-    .min(1),
+  items: z.array(z.discriminatedUnion('kind', [...itemSchema.options, caseSchema])).min(1),
 });

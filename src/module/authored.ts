@@ -1,4 +1,5 @@
 import type { ItemContent } from '../core/assessment/item-type.js';
+import type { Case } from '../core/assessment/case.js';
 import type { ReportContent } from '../core/assessment/report-type.js';
 import type { Path, Place } from './problem.js';
 import type { ModuleHead } from './schema.js';
@@ -23,6 +24,8 @@ export interface AuthoredModule {
   readonly head: Authored<ModuleHead>;
   /** In the order of the files; `activity.order` may tell another. */
   readonly items: readonly Authored<AuthoredItem>[];
+  /** The cases that items belong to. */
+  readonly cases: readonly Authored<Case>[];
   readonly report: Authored<ReportContent>;
   /** Paths of all files below `media/`. */
   readonly media: readonly string[];

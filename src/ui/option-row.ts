@@ -8,6 +8,8 @@ import { renderProse } from './prose.js';
 /** A row that can be picked: native control and words in one label. */
 export interface OptionRow {
   readonly control: 'radio' | 'checkbox';
+  /** Tells its group from others in the same element; `option` unless told. */
+  readonly name?: string;
   readonly text: unknown;
   readonly checked: boolean;
   readonly pick: () => void;
@@ -48,7 +50,7 @@ export function renderOption(row: OptionRow): TemplateResult {
   return html`<label class="option ${row.classes ?? ''}">
     <input
       type=${row.control}
-      name="option"
+      name=${row.name ?? 'option'}
       .checked=${live(row.checked)}
       ?disabled=${row.disabled ?? false}
       aria-describedby=${row.describedBy ?? nothing}

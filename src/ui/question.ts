@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 /** Ids of what else describes a control, beside the hint and the problem. */
-export type Described = 'unit' | 'echo';
+export type Described = 'unit' | 'echo' | 'how';
 
 /** What stands between a question and its controls. */
 export interface QuestionNotes {

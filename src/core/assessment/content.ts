@@ -1,4 +1,5 @@
 import type { CompetenceName } from '../competence/framework.js';
+import type { Case } from './case.js';
 import type { ItemContent } from './item-type.js';
 import type { ReportContent, Section } from './report-type.js';
 import type { Phrases } from '../report/phrases.js';
@@ -15,6 +16,8 @@ export interface AssessmentContent {
   readonly exam?: boolean | undefined;
   readonly sections: readonly Section[];
   readonly items: readonly ItemContent[];
+  /** The cases that items belong to. */
+  readonly cases?: readonly Case[] | undefined;
   readonly report: ReportContent;
   /** Names of the competences that items and report refer to. */
   readonly competences?: readonly CompetenceName[] | undefined;

@@ -24,6 +24,10 @@ export interface ItemContent {
   readonly hints?: readonly string[] | undefined;
   /** Why the question matters, shown after the answer. */
   readonly why?: Prose | undefined;
+  /** The case that the question belongs to, by id. */
+  readonly case?: string | undefined;
+  /** The item whose answer is fixed once this one is shown, because this one may give it away. */
+  readonly opensAfter?: string | undefined;
   /** The section or dimension that the item counts for. */
   readonly dimension?: string | undefined;
   readonly competence?: string | undefined;

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.js';
 import { advice } from './advice.js';
 import { answerPatterns } from './answer-patterns.js';
+import { cases } from './cases.js';
 import { competences } from './competences.js';
 import { conditions } from './conditions.js';
 import { dimensions } from './dimensions.js';
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   conditions,
   order,
   itemChecks,
+  cases,
   readinessReport,
   advice,
   nameClashes,

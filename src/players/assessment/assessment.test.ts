@@ -12,6 +12,7 @@ import { registerItemType } from '../../items/registry.js';
 import { registerReportType } from '../../reports/registry.js';
 import { assessment, type AssessmentAction, type AssessmentState } from './assessment.js';
 import { entryOf } from './path.js';
+import { questionView } from './question-view.js';
 
 beforeAll(() => {
   fakeItemTypes.forEach(registerItemType);
@@ -195,5 +196,52 @@ describe('result of an assessment', () => {
       ['first', 1, 'B'],
       ['second', undefined, '4'],
     ]);
+  });
+});
+
+describe('a linked question', () => {
+  const linked = assessmentOf([
+    letterItem('first', 1, { right: 'b' }),
+    { ...letterItem('second', 2), opensAfter: 'first' },
+    letterItem('third', 3),
+  ]);
+
+  test('fixes the answer that it may give away, once it is shown', () => {
+    const state = play(linked, [answer('a'), { type: 'back' }, answer('b')]);
+
+    expect(entryOf(state, 'first')).toMatchObject({ response: 'a', settled: true });
+    expect(state.at).toBe('second');
+  });
+
+  test('fixes an open question too, from wherever it is reached', () => {
+    const state = play(linked, [
+      { type: 'go', item: 'second' },
+      { type: 'go', item: 'first' },
+      answer('b'),
+    ]);
+
+    expect(entryOf(state, 'first')).toMatchObject({ settled: true });
+    expect(entryOf(state, 'first')?.response).toBeUndefined();
+  });
+
+  test('leaves other answers as they are', () => {
+    const state = play(linked, [answer('a'), answer('c'), { type: 'go', item: 'second' }]);
+
+    expect(entryOf(state, 'second')?.settled).toBe(false);
+  });
+});
+
+describe('an exam', () => {
+  test('shows no right answer, neither after each question nor after handing in', () => {
+    const exam = { ...explaining, exam: true };
+    const state = play(exam, [answer('a')]);
+
+    expect(state).toMatchObject({ explained: false, at: 'second' });
+    expect(entryOf(state, 'first')?.settled).toBe(false);
+    const handedIn = play(exam, [{ type: 'hand-in' }], state);
+    expect(questionView(exam, handedIn, 'first', true)).toMatchObject({
+      reveal: false,
+      feedback: undefined,
+    });
   });
 });

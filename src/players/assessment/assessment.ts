@@ -82,12 +82,13 @@ function apply(
       return onward(content, state);
     case 'back':
       return show(
+        content,
         state,
         state.at ? before(content, state, state.at) : pathOf(content, state).at(-1)?.id,
       );
     case 'go':
       return pathOf(content, state).some((item) => item.id === action.item)
-        ? show(state, action.item)
+        ? show(content, state, action.item)
         : state;
     case 'mark':
       return withEntry(state, action.item, (entry) => ({ ...entry, marked: action.marked }));
@@ -123,11 +124,21 @@ function explains(item: ItemContent): boolean {
 }
 
 function onward(content: AssessmentContent, state: AssessmentState): AssessmentState {
-  return state.at ? show(state, after(content, state, state.at)) : state;
+  return state.at ? show(content, state, after(content, state, state.at)) : state;
 }
 
-function show(state: AssessmentState, item: string | undefined): AssessmentState {
-  return { ...state, at: item, explained: false };
+/** Shows an item, and fixes the answer that it may give away. */
+function show(
+  content: AssessmentContent,
+  state: AssessmentState,
+  item: string | undefined,
+): AssessmentState {
+  const earlier = content.items.find(({ id }) => id === item)?.opensAfter;
+  const next =
+    earlier && !entryOf(state, earlier)?.settled
+      ? withEntry(state, earlier, (entry) => ({ ...entry, settled: true }))
+      : state;
+  return { ...next, at: item, explained: false };
 }
 
 function spend(entry: Entry, seconds: number): Entry {

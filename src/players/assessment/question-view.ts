@@ -1,3 +1,4 @@
+import type { CasePlace } from '../../core/assessment/case.js';
 import type { AssessmentContent } from '../../core/assessment/content.js';
 import type { ItemContent } from '../../core/assessment/item-type.js';
 import type { Prose } from '../../content/prose.js';
@@ -10,6 +11,8 @@ import { entryOf, pathOf, worded } from './path.js';
 export interface QuestionView {
   /** In the words for this learner. */
   readonly item: ItemContent;
+  /** The case that it belongs to, and its place there. */
+  readonly place?: CasePlace | undefined;
   /** Title of its section; empty when it belongs to none. */
   readonly section: string;
   /** Name of its competence; empty where the package has none. */
@@ -55,6 +58,7 @@ export function questionView(
   const settled = entry?.settled ?? false;
   return {
     item,
+    place: placeOf(content, item),
     section: content.sections.find((section) => section.id === item.dimension)?.title ?? '',
     competence: content.competences?.find(({ id }) => id === item.competence)?.name ?? '',
     response,
@@ -64,6 +68,15 @@ export function questionView(
     reveal: explained || settled,
     feedback: explained ? feedbackOn(item, response) : undefined,
   };
+}
+
+/** The case of an item, and the item's place among its questions. */
+function placeOf({ cases, items }: AssessmentContent, item: ItemContent): CasePlace | undefined {
+  const found = item.case && cases?.find(({ id }) => id === item.case);
+  if (!found) return undefined;
+  const questions = items.filter((one) => one.case === item.case);
+  const number = questions.findIndex(({ id }) => id === item.id) + 1;
+  return { case: found, number, total: questions.length };
 }
 
 /** The item in the order drawn for this attempt; always the same one for the same seed. */

@@ -57,7 +57,7 @@ export class AssessmentQuestionElement extends LitElement {
     const { item } = this.view;
     return html`
       <div class="page" @keydown=${this.#onKey}>
-        ${item.stem ? this.#renderBeside(item.stem) : this.#renderAlone()}
+        ${item.stem || this.view.place ? this.#renderBeside() : this.#renderAlone()}
       </div>
       ${this.#renderDock()}
     `;
@@ -87,10 +87,13 @@ export class AssessmentQuestionElement extends LitElement {
   }
 
   /** On a wide page: left what one looks up, right what one does. */
-  #renderBeside(stem: Prose) {
+  #renderBeside() {
+    const { item, place } = this.view;
     return html`${this.#renderProblem()}
       <div class="split">
-        <div class="stack">${this.#renderWhere()}${this.#renderCase(stem)}</div>
+        <div class="stack">
+          ${this.#renderWhere()}${place ? html`<ptl-case .place=${place}></ptl-case>` : nothing}${item.stem ? this.#renderCase(item.stem) : nothing}
+        </div>
         ${this.#renderAsk()}
       </div>`;
   }
