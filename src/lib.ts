@@ -1,3 +1,5 @@
+import { OrderElement } from './items/order/element.js';
+import { HotlistElement } from './items/hotlist/element.js';
 import { de } from './i18n/de.js';
 import { en } from './i18n/en.js';
 import { es } from './i18n/es.js';
@@ -56,6 +58,8 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'ptl-text': TextElement,
   'ptl-truefalse': TruefalseElement,
   'ptl-case': CaseElement,
+  'ptl-order': OrderElement,
+  'ptl-hotlist': HotlistElement,
   'ptl-readiness-report': ReadinessReportElement,
   'ptl-score-report': ScoreReportElement,
   'ptl-assessment': AssessmentElement,
@@ -84,6 +88,8 @@ export function defineElements(): void {
 
 // Elements, for pages that define them under tags of their own.
 export { AnchoredElement, CaseElement, ChoiceElement, EvidenceElement, JudgementElement };
+export { HotlistElement };
+export { OrderElement };
 export { NumberElement, TextElement, TruefalseElement };
 export { ReadinessReportElement, ScoreReportElement };
 export { AssessmentElement, AssessmentQuestionElement, AssessmentReviewElement };

@@ -1,3 +1,5 @@
+import { checkOrder } from './order/check.js';
+import { checkHotlist } from './hotlist/check.js';
 import type { ItemCheck, ItemProblem, ItemContent } from '../core/assessment/item-type.js';
 import { checkAnchored } from './anchored/check.js';
 import { checkChoice } from './choice/check.js';
@@ -10,6 +12,8 @@ import { checkNumber } from './number/check.js';
 const checks: Readonly<Record<string, ItemCheck>> = {
   anchored: { check: checkAnchored },
   choice: { check: checkChoice },
+  hotlist: { check: checkHotlist },
+  order: { check: checkOrder },
   judgement: { check: checkJudgement },
   text: { check: checkText },
   truefalse: { check: checkTruefalse },

@@ -1,3 +1,5 @@
+import { OrderElement } from './order/element.js';
+import { HotlistElement } from './hotlist/element.js';
 import { define } from '../ui/define.js';
 import { AnchoredElement } from './anchored/element.js';
 import { ChoiceElement } from './choice/element.js';
@@ -16,3 +18,5 @@ define('ptl-truefalse', TruefalseElement);
 define('ptl-text', TextElement);
 define('ptl-judgement', JudgementElement);
 define('ptl-case', CaseElement);
+define('ptl-hotlist', HotlistElement);
+define('ptl-order', OrderElement);

@@ -1,3 +1,5 @@
+import { order } from './order/order.js';
+import { hotlist } from './hotlist/hotlist.js';
 import type { AnyItemType } from '../core/assessment/item-type.js';
 import { anchored } from './anchored/anchored.js';
 import { choice } from './choice/choice.js';
@@ -21,6 +23,8 @@ export const itemTypes: readonly AnyItemType[] = [
   truefalse,
   text,
   judgement,
+  order,
+  hotlist,
 ];
 
 for (const type of itemTypes) registerItemType(type);

@@ -1,3 +1,5 @@
+import { orderSchema } from './order/schema.js';
+import { hotlistSchema } from './hotlist/schema.js';
 import { z } from 'zod';
 import { anchoredSchema } from './anchored/schema.js';
 import { caseFields } from './case/schema.js';
@@ -14,6 +16,8 @@ export const itemSchemas = {
   choice: choiceSchema,
   evidence: evidenceSchema,
   judgement: judgementSchema,
+  order: orderSchema,
+  hotlist: hotlistSchema,
   number: numberSchema,
   text: textSchema,
   truefalse: truefalseSchema,
@@ -25,6 +29,8 @@ const itemSchema = z.discriminatedUnion('kind', [
   choiceSchema,
   evidenceSchema,
   judgementSchema,
+  orderSchema,
+  hotlistSchema,
   numberSchema,
   textSchema,
   truefalseSchema,

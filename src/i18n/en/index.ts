@@ -4,3 +4,5 @@ export { words as score } from './score.js';
 export { words as judgement } from './judgement.js';
 export { words as text } from './text.js';
 export { words as truefalse } from './truefalse.js';
+export { words as hotlist } from './hotlist.js';
+export { words as order } from './order.js';

@@ -1,0 +1,112 @@
+import type { ItemProblem } from '../core/assessment/item-type.js';
+import type { Prose } from '../content/prose.js';
+import type { Row, Side } from './pairs.js';
+
+/** What the check needs to know of an item in which rows are given targets. */
+export interface PairsToCheck {
+  /** The name of the rows in the item, and of one of them in words. */
+  readonly rowsAt: string;
+  readonly row: string;
+  readonly rows: readonly (Row & { readonly rationale?: Prose | undefined })[];
+  /** The name of the targets in the item, and of one of them in words. */
+  readonly targetsAt: string;
+  readonly target: string;
+  readonly targets: readonly Side[];
+  readonly many: boolean;
+  /** Whether a target may be taken by one row only. */
+  readonly once: boolean;
+}
+
+/** Mistakes of an author that all kinds share in which rows are given targets. */
+export function checkPairs(given: PairsToCheck): readonly ItemProblem[] {
+  return [
+    ...duplicates(given.rowsAt, given.row, given.rows),
+    ...duplicates(given.targetsAt, given.target, given.targets),
+    ...given.rows.flatMap((row, at) => checkKey(given, row, at)),
+    ...rationales(given),
+  ];
+}
+
+function duplicates(list: string, name: string, sides: readonly Side[]): readonly ItemProblem[] {
+  return sides.flatMap((side, at): readonly ItemProblem[] => {
+    const earlier = sides.slice(0, at);
+    const problems: ItemProblem[] = [];
+    if (earlier.some(({ key }) => key === side.key)) {
+      problems.push({
+        path: [list, at, 'key'],
+        code: `duplicate-${name}-key`,
+        what: `Two of the ${list} have the key "${side.key}", so saved answers cannot tell them apart.`,
+        remedy: `Give the new ${name} a letter that was never used among the ${list}.`,
+      });
+    }
+    if (earlier.some(({ text }) => text === side.text)) {
+      problems.push({
+        path: [list, at, 'text'],
+        code: `duplicate-${name}-text`,
+        what: `Two of the ${list} say "${side.text}".`,
+        remedy: 'Change or remove one of them.',
+      });
+    }
+    return problems;
+  });
+}
+
+function checkKey(given: PairsToCheck, row: Row, at: number): readonly ItemProblem[] {
+  const { rowsAt, rows, targetsAt, targets, many, once, target } = given;
+  const to = [row.to].flat();
+  const path = [rowsAt, at, 'to'];
+  const problems: ItemProblem[] = [];
+  const unknown = to.filter((key) => targets.every((one) => one.key !== key));
+  if (unknown.length > 0) {
+    problems.push({
+      path,
+      code: `unknown-${target}`,
+      what: `"${row.key}" belongs to "${unknown.join('", "')}", which is not among the ${targetsAt}.`,
+      remedy: `Use the keys of the ${targetsAt}: ${targets.map(({ key }) => key).join(', ')}.`,
+    });
+  }
+  if (new Set(to).size < to.length) {
+    problems.push({
+      path,
+      code: `repeated-${target}`,
+      what: `"${row.key}" names a ${target} twice, so full credit can never be reached.`,
+      remedy: `Name each ${target} once.`,
+    });
+  }
+  if (!many && to.length > 1) {
+    problems.push({
+      path,
+      code: `several-${targetsAt}`,
+      what: `"${row.key}" belongs to ${to.length} ${targetsAt}, but only one can be picked.`,
+      remedy: 'Keep one of them, or set "many" to true.',
+    });
+  }
+  const taken = rows
+    .slice(0, at)
+    .find((other) => [other.to].flat().some((key) => to.includes(key)));
+  if (once && taken) {
+    problems.push({
+      path,
+      code: `${target}-taken-twice`,
+      what: `"${row.key}" and "${taken.key}" need the same ${target}, which can be used only once.`,
+      remedy: `Give one of them another ${target}, or take "once" away.`,
+    });
+  }
+  return problems;
+}
+
+function rationales({ rowsAt, row: name, rows }: PairsToCheck): readonly ItemProblem[] {
+  if (rows.every((row) => row.rationale === undefined)) return [];
+  return rows.flatMap((row, at) =>
+    row.rationale === undefined
+      ? [
+          {
+            path: [rowsAt, at],
+            code: 'missing-rationale',
+            what: `The ${name} "${row.key}" has no "rationale", while others have one.`,
+            remedy: 'Say why it belongs where it belongs.',
+          },
+        ]
+      : [],
+  );
+}
