@@ -1,3 +1,5 @@
+import { MatchElement } from './items/match/element.js';
+import { HighlightElement } from './items/highlight/element.js';
 import { OrderElement } from './items/order/element.js';
 import { HotlistElement } from './items/hotlist/element.js';
 import { de } from './i18n/de.js';
@@ -58,6 +60,8 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'ptl-text': TextElement,
   'ptl-truefalse': TruefalseElement,
   'ptl-case': CaseElement,
+  'ptl-match': MatchElement,
+  'ptl-highlight': HighlightElement,
   'ptl-order': OrderElement,
   'ptl-hotlist': HotlistElement,
   'ptl-readiness-report': ReadinessReportElement,
@@ -90,6 +94,8 @@ export function defineElements(): void {
 export { AnchoredElement, CaseElement, ChoiceElement, EvidenceElement, JudgementElement };
 export { HotlistElement };
 export { OrderElement };
+export { HighlightElement };
+export { MatchElement };
 export { NumberElement, TextElement, TruefalseElement };
 export { ReadinessReportElement, ScoreReportElement };
 export { AssessmentElement, AssessmentQuestionElement, AssessmentReviewElement };

@@ -1,3 +1,5 @@
+import { checkMatch } from './match/check.js';
+import { checkHighlight } from './highlight/check.js';
 import { checkOrder } from './order/check.js';
 import { checkHotlist } from './hotlist/check.js';
 import type { ItemCheck, ItemProblem, ItemContent } from '../core/assessment/item-type.js';
@@ -14,6 +16,8 @@ const checks: Readonly<Record<string, ItemCheck>> = {
   choice: { check: checkChoice },
   hotlist: { check: checkHotlist },
   order: { check: checkOrder },
+  highlight: { check: checkHighlight },
+  match: { check: checkMatch },
   judgement: { check: checkJudgement },
   text: { check: checkText },
   truefalse: { check: checkTruefalse },

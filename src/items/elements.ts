@@ -1,3 +1,5 @@
+import { MatchElement } from './match/element.js';
+import { HighlightElement } from './highlight/element.js';
 import { OrderElement } from './order/element.js';
 import { HotlistElement } from './hotlist/element.js';
 import { define } from '../ui/define.js';
@@ -20,3 +22,5 @@ define('ptl-judgement', JudgementElement);
 define('ptl-case', CaseElement);
 define('ptl-hotlist', HotlistElement);
 define('ptl-order', OrderElement);
+define('ptl-highlight', HighlightElement);
+define('ptl-match', MatchElement);

@@ -1,3 +1,5 @@
+import { match } from './match/match.js';
+import { highlight } from './highlight/highlight.js';
 import { order } from './order/order.js';
 import { hotlist } from './hotlist/hotlist.js';
 import type { AnyItemType } from '../core/assessment/item-type.js';
@@ -23,6 +25,8 @@ export const itemTypes: readonly AnyItemType[] = [
   truefalse,
   text,
   judgement,
+  match,
+  highlight,
   order,
   hotlist,
 ];

@@ -1,3 +1,5 @@
+import { matchSchema } from './match/schema.js';
+import { highlightSchema } from './highlight/schema.js';
 import { orderSchema } from './order/schema.js';
 import { hotlistSchema } from './hotlist/schema.js';
 import { z } from 'zod';
@@ -16,6 +18,8 @@ export const itemSchemas = {
   choice: choiceSchema,
   evidence: evidenceSchema,
   judgement: judgementSchema,
+  match: matchSchema,
+  highlight: highlightSchema,
   order: orderSchema,
   hotlist: hotlistSchema,
   number: numberSchema,
@@ -29,6 +33,8 @@ const itemSchema = z.discriminatedUnion('kind', [
   choiceSchema,
   evidenceSchema,
   judgementSchema,
+  matchSchema,
+  highlightSchema,
   orderSchema,
   hotlistSchema,
   numberSchema,

@@ -10,8 +10,8 @@ export type MarkedVerdict = Exclude<RowVerdict, 'partly'>;
 
 /** What a learner is told while marking. */
 export interface MarkingNotes {
-  /** How many are marked, in words. */
-  readonly count: string;
+  /** How many are marked, in words; absent where only one can be. */
+  readonly count?: string | undefined;
   /** How to mark and how to take a mark away; absent while nothing can be changed. */
   readonly how?: string | undefined;
 }
@@ -19,7 +19,7 @@ export interface MarkingNotes {
 /** How many are marked, told again whenever it changes, and how to mark under the id `how`. */
 export function renderMarking({ count, how }: MarkingNotes): TemplateResult {
   return html`<p class="count">
-    <strong aria-live="polite">${count}</strong>
+    ${count ? html`<strong aria-live="polite">${count}</strong>` : nothing}
     ${how ? html`<span id="how">${how}</span>` : nothing}
   </p>`;
 }

@@ -7,7 +7,7 @@ export const words: HotlistWords = {
   marked: (count) => `${String(count)} gemarkeerd`,
   markedOf: (count, errors) =>
     count > errors
-      ? `${String(count)} gemarkeerd, gezocht worden er ${String(errors)}`
+      ? `${String(count)} gemarkeerd, er zijn er ${String(errors)} te vinden`
       : `${String(count)} van ${String(errors)} gemarkeerd`,
   from: 'Van',
   to: 'Aan',

@@ -6,3 +6,5 @@ export { words as text } from './text.js';
 export { words as truefalse } from './truefalse.js';
 export { words as hotlist } from './hotlist.js';
 export { words as order } from './order.js';
+export { words as highlight } from './highlight.js';
+export { words as match } from './match.js';

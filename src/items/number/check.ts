@@ -1,6 +1,7 @@
 import type { ItemProblem } from '../../core/assessment/item-type.js';
-import { LARGEST_SIZE, closeness, within } from './score.js';
+import { LARGEST_SIZE } from '../figure-bits.js';
 import type { NumberItem } from './schema.js';
+import { closeness, within } from './score.js';
 
 /** Mistakes of an author in a number item that its schema cannot say. */
 export function checkNumber(item: NumberItem): readonly ItemProblem[] {

@@ -7,15 +7,18 @@ import { Localized } from '../../i18n/localize.js';
 import { focusPart } from '../../ui/focus.js';
 import { renderJudged, type JudgedRow } from '../../ui/option-row.js';
 import { describedBy, renderNotes, renderQuestion } from '../../ui/question.js';
+import {
+  acceptedFigure,
+  entryEcho,
+  entryProblem,
+  standsBefore,
+  withUnit,
+} from '../figure-entry.js';
 import { respond } from '../respond.js';
-import { readFigure, type Figure } from './figure.js';
 import type { NumberResponse } from './number.js';
 import type { NumberItem } from './schema.js';
-import { verdict, within } from './score.js';
+import { verdict } from './score.js';
 import { styles } from './styles.js';
-
-/** A currency stands before its figure, any other unit after it. */
-const CURRENCY = /^(?:[A-Z]{3}|\p{Sc})$/u;
 
 /**
  * Asks for a figure, written in any of the ways of writing numbers in Europe.
@@ -84,7 +87,7 @@ export class NumberElement extends LitElement {
 
   #renderField() {
     const notes = { hint: this.item.hint, problem: this.#problem() };
-    const before = CURRENCY.test(this.item.unit);
+    const before = standsBefore(this.item.unit);
     const unit = html`<span id="unit">${this.item.unit}</span>`;
     return html`${renderQuestion(html`<label for="figure">${this.item.prompt}</label>`)}
       ${renderNotes(notes)}
@@ -109,7 +112,7 @@ export class NumberElement extends LitElement {
   }
 
   #renderJudged() {
-    const { answer, explanation, prompt } = this.item;
+    const { answer, explanation, prompt, unit } = this.item;
     const { value } = this.response;
     const fares = verdict(answer, value);
     const reason = explanation
@@ -119,11 +122,11 @@ export class NumberElement extends LitElement {
     if (fares && value !== undefined) {
       const words = messages().item;
       const tag = { right: words.tagRight, partly: words.tagPartly, wrong: words.tagWrong }[fares];
-      const text = this.#withUnit(formatNumber(value));
+      const text = withUnit(formatNumber(value), unit);
       rows.push({ verdict: fares, tag, text, reason: fares === 'right' ? reason : undefined });
     }
     if (answer && fares !== 'right') {
-      const text = this.#withUnit(formatNumber(answer.value));
+      const text = withUnit(formatNumber(answer.value), unit);
       rows.push({ verdict: 'missed', tag: messages().item.rightAnswer, text, reason });
     }
     return html`<div role="group" aria-labelledby="question">
@@ -136,52 +139,20 @@ export class NumberElement extends LitElement {
 
   /** What keeps the entry from being an answer, told once the learner has finished typing. */
   #problem(): string {
-    const figure = this.#read();
     if (!(this.finished || this.problem)) return '';
-    const { item, entry } = this;
-    const words = messages().item;
-    if ('value' in figure) {
-      if (within(item, figure.value)) return this.problem;
-      return words.outOfRange(formatNumber(item.min), formatNumber(item.max));
-    }
-    switch (figure.problem) {
-      case 'empty':
-        return this.problem;
-      case 'too-many-decimals':
-        return words.tooManyDecimals(item.decimals);
-      case 'not-a-number':
-        return words.notANumber(entry.trim(), this.#example());
-    }
-  }
-
-  /** A figure that may be entered, to show how. */
-  #example(): string {
-    const usual = this.item.decimals > 0 ? 12.5 : 12;
-    return formatNumber(within(this.item, usual) ? usual : this.item.max);
+    return entryProblem(this.entry, this.item) || this.problem;
   }
 
   /** How the entry was read, unless it is plain digits. */
   #echo(): string {
     const value = this.#accepted();
     if (this.locked || value === undefined || /^\d{0,3}$/.test(this.entry.trim())) return '';
-    return messages().item.readAs(this.#withUnit(formatNumber(value, this.item.decimals)));
-  }
-
-  #withUnit(figure: string): string {
-    const { unit } = this.item;
-    return CURRENCY.test(unit) ? `${unit} ${figure}` : `${figure} ${unit}`;
-  }
-
-  #read(): Figure {
-    const { decimals, unit } = this.item;
-    const decimalSign = formatNumber(1.5).includes(',') ? ',' : '.';
-    return readFigure(this.entry, { decimals, unit, decimalSign });
+    return entryEcho(value, this.item);
   }
 
   /** The figure in the field, if it can be an answer. */
   #accepted(): number | undefined {
-    const figure = this.#read();
-    return 'value' in figure && within(this.item, figure.value) ? figure.value : undefined;
+    return acceptedFigure(this.entry, this.item);
   }
 
   #onInput(event: Event): void {

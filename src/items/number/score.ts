@@ -3,9 +3,6 @@ import type { NumberItem } from './schema.js';
 /** Lets 102 pass as 2 % off 100 in spite of binary fractions. */
 const ROUNDING = 1e-9;
 
-/** Largest figure without its decimal sign that 37 bits of a saved attempt hold. */
-export const LARGEST_SIZE = 2 ** 37 - 1;
-
 /** Whether the item takes a figure, given that it has no more decimals than wanted. */
 export function within(item: Pick<NumberItem, 'min' | 'max'>, value: number): boolean {
   return value >= item.min && value <= item.max;

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { count } from './count.js';
 import { mark } from './mark.js';
 
 /**
@@ -8,21 +9,8 @@ import { mark } from './mark.js';
  */
 export const marking = [
   mark,
+  count,
   css`
-    .count {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: baseline;
-      gap: 0 var(--ptl-space-3);
-      line-height: 1.5;
-    }
-    .count span {
-      font-size: var(--ptl-text-2);
-      color: var(--ptl-soft);
-    }
-    .count + * {
-      margin-block-start: var(--ptl-space-4);
-    }
     .paper {
       --side: min(1rem, 4vw);
       --gap: min(0.75rem, 3vw);
