@@ -33,10 +33,11 @@ export interface Captions {
   readonly label: string;
 }
 
-/** The place of a question in its case. */
+/** A question of a case, and all that the case is found in. */
 export interface CasePlace {
-  readonly case: Case;
-  /** From 1. */
-  readonly number: number;
-  readonly total: number;
+  readonly content: {
+    readonly cases?: readonly Case[] | undefined;
+    readonly items: readonly { readonly id: string; readonly case?: string | undefined }[];
+  };
+  readonly item: { readonly id: string; readonly case?: string | undefined };
 }

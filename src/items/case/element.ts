@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { CasePlace, Exhibit, Recording } from '../../core/assessment/case.js';
+import type { Case, CasePlace, Exhibit, Recording } from '../../core/assessment/case.js';
 import type {} from '../../i18n/kinds/case.js';
 import { kindWords } from '../../i18n/kinds/words.js';
 import { Localized } from '../../i18n/localize.js';
@@ -27,7 +27,12 @@ export class CaseElement extends LitElement {
   }
 
   override render() {
-    const { case: shown, number, total } = this.place;
+    const { content, item } = this.place;
+    const shown = this.#case;
+    if (!shown) return nothing;
+    const questions = content.items.filter((one) => one.case === item.case);
+    const number = questions.findIndex(({ id }) => id === item.id) + 1;
+    const total = questions.length;
     const words = kindWords('case');
     return html`<section aria-labelledby="title">
       <div class="plate">
@@ -41,8 +46,13 @@ export class CaseElement extends LitElement {
     </section>`;
   }
 
+  get #case(): Case | undefined {
+    const { content, item } = this.place;
+    return content.cases?.find(({ id }) => id === item.case);
+  }
+
   #isOpen({ id }: Exhibit): boolean {
-    const { exhibits } = this.place.case;
+    const exhibits = this.#case?.exhibits ?? [];
     const chosen = exhibits.some((one) => one.id === this.open) ? this.open : exhibits[0]?.id;
     return id === chosen;
   }

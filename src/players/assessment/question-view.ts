@@ -58,7 +58,7 @@ export function questionView(
   const settled = entry?.settled ?? false;
   return {
     item,
-    place: placeOf(content, item),
+    place: item.case ? { content, item } : undefined,
     section: content.sections.find((section) => section.id === item.dimension)?.title ?? '',
     competence: content.competences?.find(({ id }) => id === item.competence)?.name ?? '',
     response,
@@ -68,15 +68,6 @@ export function questionView(
     reveal: explained || settled,
     feedback: explained ? feedbackOn(item, response) : undefined,
   };
-}
-
-/** The case of an item, and the item's place among its questions. */
-function placeOf({ cases, items }: AssessmentContent, item: ItemContent): CasePlace | undefined {
-  const found = item.case && cases?.find(({ id }) => id === item.case);
-  if (!found) return undefined;
-  const questions = items.filter((one) => one.case === item.case);
-  const number = questions.findIndex(({ id }) => id === item.id) + 1;
-  return { case: found, number, total: questions.length };
 }
 
 /** The item in the order drawn for this attempt; always the same one for the same seed. */
