@@ -1,4 +1,5 @@
 import type { ItemProblem } from '../core/assessment/item-type.js';
+import { duplicateKeys } from './check-duplicates.js';
 import type { Prose } from '../content/prose.js';
 
 /** A part as an author wrote it; without a key it cannot be marked. */
@@ -22,26 +23,11 @@ export interface Marking {
 /** Mistakes of an author that all kinds share in which parts are marked. */
 export function checkMarks(marking: Marking): readonly ItemProblem[] {
   return [
-    ...duplicates(marking),
+    ...duplicateKeys({ members: marking.parts, path: marking.path, name: 'part', plural: 'parts' }),
     ...keyless(marking),
     ...checkKey(marking),
     ...missingRationales(marking),
   ];
-}
-
-function duplicates({ parts, path }: Marking): readonly ItemProblem[] {
-  return parts.flatMap(({ key }, at) =>
-    key !== undefined && parts.slice(0, at).some((earlier) => earlier.key === key)
-      ? [
-          {
-            path: [...path, at, 'key'],
-            code: 'duplicate-part-key',
-            what: `Two parts have the key "${key}", so saved answers cannot tell them apart.`,
-            remedy: 'Give the new part a letter that was never used in this item.',
-          },
-        ]
-      : [],
-  );
 }
 
 function keyless({ parts, path }: Marking): readonly ItemProblem[] {

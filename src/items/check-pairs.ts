@@ -1,5 +1,6 @@
 import type { ItemProblem } from '../core/assessment/item-type.js';
 import type { Prose } from '../content/prose.js';
+import { duplicates } from './check-duplicates.js';
 import type { Row, Side } from './pairs.js';
 
 /** What the check needs to know of an item in which rows are given targets. */
@@ -20,35 +21,21 @@ export interface PairsToCheck {
 /** Mistakes of an author that all kinds share in which rows are given targets. */
 export function checkPairs(given: PairsToCheck): readonly ItemProblem[] {
   return [
-    ...duplicates(given.rowsAt, given.row, given.rows),
-    ...duplicates(given.targetsAt, given.target, given.targets),
+    ...duplicates({
+      members: given.rows,
+      path: [given.rowsAt],
+      name: given.row,
+      plural: given.rowsAt,
+    }),
+    ...duplicates({
+      members: given.targets,
+      path: [given.targetsAt],
+      name: given.target,
+      plural: given.targetsAt,
+    }),
     ...given.rows.flatMap((row, at) => checkKey(given, row, at)),
     ...rationales(given),
   ];
-}
-
-function duplicates(list: string, name: string, sides: readonly Side[]): readonly ItemProblem[] {
-  return sides.flatMap((side, at): readonly ItemProblem[] => {
-    const earlier = sides.slice(0, at);
-    const problems: ItemProblem[] = [];
-    if (earlier.some(({ key }) => key === side.key)) {
-      problems.push({
-        path: [list, at, 'key'],
-        code: `duplicate-${name}-key`,
-        what: `Two of the ${list} have the key "${side.key}", so saved answers cannot tell them apart.`,
-        remedy: `Give the new ${name} a letter that was never used among the ${list}.`,
-      });
-    }
-    if (earlier.some(({ text }) => text === side.text)) {
-      problems.push({
-        path: [list, at, 'text'],
-        code: `duplicate-${name}-text`,
-        what: `Two of the ${list} say "${side.text}".`,
-        remedy: 'Change or remove one of them.',
-      });
-    }
-    return problems;
-  });
 }
 
 function checkKey(given: PairsToCheck, row: Row, at: number): readonly ItemProblem[] {

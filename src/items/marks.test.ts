@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { ItemContent } from '../core/assessment/item-type.js';
 import { BitReader, BitWriter } from '../core/session/bits.js';
 import { en } from '../i18n/en.js';
-import { markType, toggled, verdict, type Markable } from './marks.js';
+import { markType, verdict, type Markable } from './marks.js';
+import { toggled } from './picks.js';
 
 interface MarkItem extends ItemContent {
   readonly parts: readonly Markable[];

@@ -1,5 +1,6 @@
 import type { ItemContent, ItemType } from '../core/assessment/item-type.js';
-import type { BitReader, BitWriter } from '../core/session/bits.js';
+import type { BitReader } from '../core/session/bits.js';
+import { creditOf, inOrder, packPicks, PICKS_BITS, unpackPicks, type Picks } from './picks.js';
 import { inWords } from './wording.js';
 
 /** A part of an item that a learner can mark. */
@@ -12,12 +13,10 @@ export interface Markable {
 }
 
 /** Letters of what is marked, in the order of the item. */
-export type Marks = readonly string[];
+export type Marks = Picks;
 
 /** How a part fares once the answer is shown; `missed` belongs to the key but was not marked. */
 export type MarkVerdict = 'right' | 'wrong' | 'missed' | 'open';
-
-const LETTERS = 'abcdefghijklmnop';
 
 /**
  * The item type of a kind in which parts are marked.
@@ -36,10 +35,10 @@ export function markType<Item extends ItemContent>(
     kind,
     empty: () => [],
     answered: (_item, marks) => marks.length > 0,
-    score: (item, marks) => credit(partsOf(item), marks),
+    score: (item, marks) => creditOf(partsOf(item), marks),
     keyed: (item) => partsOf(item).some((part) => part.correct),
-    bits: () => LETTERS.length,
-    pack: (_item, marks, writer) => packMarks(marks, writer),
+    bits: () => PICKS_BITS,
+    pack: (_item, marks, writer) => packPicks(marks, writer),
     unpack: (item, reader) => unpackMarks(item.id, partsOf(item), reader),
     typed: (item, marks) => {
       const parts = partsOf(item);
@@ -61,28 +60,10 @@ export function markType<Item extends ItemContent>(
   };
 }
 
-/** The marks after a part was marked, or its mark taken away. */
-export function toggled(parts: readonly Pick<Markable, 'key'>[], marks: Marks, key: string): Marks {
-  const next = marks.includes(key) ? marks.filter((other) => other !== key) : [...marks, key];
-  return inOrder(parts, next);
-}
-
 /** How a part fares. */
 export function verdict(part: Omit<Markable, 'text'>, marks: Marks): MarkVerdict {
   if (marks.includes(part.key)) return part.correct ? 'right' : 'wrong';
   return part.correct ? 'missed' : 'open';
-}
-
-function credit(parts: readonly Markable[], marks: Marks): number {
-  const right = parts.filter((part) => part.correct).length;
-  if (right === 0) return 0;
-  const marked = parts.filter(({ key }) => marks.includes(key));
-  const hits = marked.filter((part) => part.correct).length;
-  return Math.max(0, hits - (marked.length - hits)) / right;
-}
-
-function packMarks(marks: Marks, writer: BitWriter): void {
-  for (const letter of LETTERS) writer.flag(marks.includes(letter));
 }
 
 /**
@@ -91,14 +72,10 @@ function packMarks(marks: Marks, writer: BitWriter): void {
  * @throws RangeError when none of the marked letters is left.
  */
 function unpackMarks(id: string, parts: readonly Markable[], reader: BitReader): Marks {
-  const packed = [...LETTERS].filter(() => reader.flag());
+  const packed = unpackPicks(reader);
   const marks = inOrder(parts, packed);
   if (packed.length > 0 && marks.length === 0) {
     throw new RangeError(`"${id}" does not take ${packed.join(', ')}`);
   }
   return marks;
-}
-
-function inOrder(parts: readonly Pick<Markable, 'key'>[], keys: readonly string[]): Marks {
-  return parts.map(({ key }) => key).filter((key) => keys.includes(key));
 }

@@ -7,10 +7,7 @@ const shapes = {
   partly: 'M5 12h14',
   next: 'M4 12h16M14 6l6 6-6 6',
   back: 'M20 12H4M10 6l-6 6 6 6',
-  up: 'M12 20V4M6 10l6-6 6 6',
-  down: 'M12 4v16M6 14l6 6 6-6',
   open: 'M5 9l7 7 7-7',
-  grip: 'M9 6v.1M15 6v.1M9 12v.1M15 12v.1M9 18v.1M15 18v.1',
   flag: 'M6 21V4M6 5c5-3 7 3 12 0v9c-5 3-7-3-12 0',
   lock: 'M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3',
   sent: 'M7 18a4.5 4.5 0 0 1-.3-9A6 6 0 0 1 18 10.2 4 4 0 0 1 17.5 18M9 15.5l2.5 2.5 4.5-5',
@@ -35,9 +32,13 @@ const turning: readonly IconName[] = ['next', 'back'];
  * It is hidden from readers of the screen; words stand beside it. Its size comes from `base`.
  */
 export function icon(name: IconName): TemplateResult {
-  const classes = turning.includes(name) ? 'icon turns' : 'icon';
+  return drawIcon(shapes[name], turning.includes(name) ? 'icon turns' : 'icon');
+}
+
+/** An icon that only one element needs, from its path on the grid of the others. */
+export function drawIcon(path: string, classes = 'icon'): TemplateResult {
   return html`<svg class=${classes} viewBox="0 0 24 24" aria-hidden="true">
-    <path d=${shapes[name]}></path>
+    <path d=${path}></path>
   </svg>`;
 }
 

@@ -10,7 +10,8 @@ export const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012
 
 /** Collects numbers as bits. */
 export class BitWriter {
-  readonly #bits: number[] = [];
+  /** Zeros and ones. */
+  #bits = '';
 
   /** Bits written so far. */
   get length(): number {
@@ -28,55 +29,43 @@ export class BitWriter {
     if (!Number.isInteger(value) || value < 0 || value >= 2 ** width) {
       throw new RangeError(`${value} does not fit in ${width} bits`);
     }
-    for (let place = width - 1; place >= 0; place -= 1) {
-      this.#bits.push(Math.floor(value / 2 ** place) % 2);
-    }
+    this.#bits += value.toString(2).padStart(width, '0');
     return this;
   }
 
   /** Appends one bit. */
   flag(value: boolean): this {
-    this.#bits.push(value ? 1 : 0);
-    return this;
+    return this.write(value ? 1 : 0, 1);
   }
 
   /** Appends all bits of another writer. */
   append(other: BitWriter): this {
-    for (const bit of other.#bits) this.#bits.push(bit);
+    this.#bits += other.#bits;
     return this;
   }
 
   /** The bits as text, six to a character. */
   toText(): string {
-    let text = '';
-    for (let at = 0; at < this.#bits.length; at += 6) {
-      let six = 0;
-      for (let k = 0; k < 6; k += 1) six = six * 2 + (this.#bits[at + k] ?? 0);
-      text += ALPHABET.charAt(six);
-    }
-    return text;
+    const sixes = this.#bits.match(/.{1,6}/g) ?? [];
+    return sixes.map((six) => ALPHABET.charAt(parseInt(six.padEnd(6, '0'), 2))).join('');
   }
 }
 
 /** Reads back what a `BitWriter` wrote. */
 export class BitReader {
-  readonly #bits: readonly number[];
+  readonly #bits: string;
   #at = 0;
 
-  /** @param bits Zeros and ones. */
-  constructor(bits: readonly number[]) {
-    this.#bits = bits;
+  /** @param bits Zeros and ones, as a list or as text. */
+  constructor(bits: readonly number[] | string) {
+    this.#bits = typeof bits === 'string' ? bits : bits.join('');
   }
 
   /** A reader of the text form, or `undefined` when a character is foreign to it. */
   static fromText(text: string): BitReader | undefined {
-    const bits: number[] = [];
-    for (const character of text) {
-      const six = ALPHABET.indexOf(character);
-      if (six < 0) return undefined;
-      for (let place = 5; place >= 0; place -= 1) bits.push((six >> place) & 1);
-    }
-    return new BitReader(bits);
+    const sixes = [...text].map((character) => ALPHABET.indexOf(character));
+    if (sixes.includes(-1)) return undefined;
+    return new BitReader(sixes.map((six) => six.toString(2).padStart(6, '0')).join(''));
   }
 
   /** Bits not yet read. */
@@ -85,16 +74,12 @@ export class BitReader {
   }
 
   /**
-   * The next whole number.
+   * The next whole number; 0 for no bits.
    *
    * @throws RangeError when fewer bits are left.
    */
   read(width: number): number {
-    if (width > this.left) throw new RangeError(`${width} bits wanted, ${this.left} left`);
-    let value = 0;
-    for (let k = 0; k < width; k += 1) value = value * 2 + (this.#bits[this.#at + k] ?? 0);
-    this.#at += width;
-    return value;
+    return parseInt(`0${this.#next(width)}`, 2);
   }
 
   /** The next bit. */
@@ -104,6 +89,12 @@ export class BitReader {
 
   /** A reader of the next `width` bits alone, which are skipped here. */
   take(width: number): BitReader {
-    return new BitReader(Array.from({ length: width }, () => this.read(1)));
+    return new BitReader(this.#next(width));
+  }
+
+  #next(width: number): string {
+    if (width > this.left) throw new RangeError(`${width} bits wanted, ${this.left} left`);
+    this.#at += width;
+    return this.#bits.slice(this.#at - width, this.#at);
   }
 }

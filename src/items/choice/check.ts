@@ -1,4 +1,5 @@
 import type { ItemProblem } from '../../core/assessment/item-type.js';
+import { duplicates } from '../check-duplicates.js';
 import type { ChoiceItem } from './schema.js';
 
 /** Credit that three thirds, written as 0.33, still reach. */
@@ -8,35 +9,16 @@ const NEARLY_FULL = 0.985;
 export function checkChoice(item: ChoiceItem): readonly ItemProblem[] {
   const correct = item.options.filter((option) => option.correct).length;
   return [
-    ...duplicates(item),
+    ...duplicates({
+      members: item.options,
+      path: ['options'],
+      name: 'option',
+      plural: 'options',
+    }),
     ...checkLimits(item, correct),
     ...(correct > 0 ? checkKey(item, correct) : checkValues(item)),
     ...rationales(item, correct > 0),
   ];
-}
-
-function duplicates(item: ChoiceItem): readonly ItemProblem[] {
-  const problems: ItemProblem[] = [];
-  item.options.forEach((option, at) => {
-    const earlier = item.options.slice(0, at);
-    if (earlier.some(({ key }) => key === option.key)) {
-      problems.push({
-        path: ['options', at, 'key'],
-        code: 'duplicate-option-key',
-        what: `Two options have the key "${option.key}", so saved answers cannot tell them apart.`,
-        remedy: 'Give the new option a letter that was never used in this item.',
-      });
-    }
-    if (earlier.some(({ text }) => text === option.text)) {
-      problems.push({
-        path: ['options', at, 'text'],
-        code: 'duplicate-option-text',
-        what: `Two options say "${option.text}".`,
-        remedy: 'Change or remove one of them.',
-      });
-    }
-  });
-  return problems;
 }
 
 function checkLimits(item: ChoiceItem, correct: number): readonly ItemProblem[] {

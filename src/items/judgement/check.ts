@@ -1,34 +1,19 @@
 import type { ItemProblem } from '../../core/assessment/item-type.js';
+import { duplicates } from '../check-duplicates.js';
 import { MOST } from './extremes.js';
 import type { JudgementItem } from './schema.js';
 
 /** Mistakes of an author in a judgement item that its schema cannot say. */
 export function checkJudgement(item: JudgementItem): readonly ItemProblem[] {
-  return [...duplicates(item), ...(item.mode === 'rate' ? checkProfile(item) : checkEnds(item))];
-}
-
-function duplicates({ actions }: JudgementItem): readonly ItemProblem[] {
-  const problems: ItemProblem[] = [];
-  actions.forEach((action, at) => {
-    const earlier = actions.slice(0, at);
-    if (earlier.some(({ key }) => key === action.key)) {
-      problems.push({
-        path: ['actions', at, 'key'],
-        code: 'duplicate-action-key',
-        what: `Two actions have the key "${action.key}", so saved answers cannot tell them apart.`,
-        remedy: 'Give the new action a letter that was never used in this item.',
-      });
-    }
-    if (earlier.some(({ text }) => text === action.text)) {
-      problems.push({
-        path: ['actions', at, 'text'],
-        code: 'duplicate-action-text',
-        what: `Two actions say "${action.text}".`,
-        remedy: 'Change or remove one of them.',
-      });
-    }
-  });
-  return problems;
+  return [
+    ...duplicates({
+      members: item.actions,
+      path: ['actions'],
+      name: 'action',
+      plural: 'actions',
+    }),
+    ...(item.mode === 'rate' ? checkProfile(item) : checkEnds(item)),
+  ];
 }
 
 /** Naming best and worst reaches full credit only where both ends of the scale occur. */

@@ -1,33 +1,19 @@
 import type { ItemProblem } from '../../core/assessment/item-type.js';
+import { duplicates } from '../check-duplicates.js';
 import type { OrderItem } from './schema.js';
 
 /** Mistakes of an author in an order item that its schema cannot say. */
 export function checkOrder(item: OrderItem): readonly ItemProblem[] {
-  return [...duplicates(item), ...checkKey(item), ...rationales(item)];
-}
-
-function duplicates(item: OrderItem): readonly ItemProblem[] {
-  return item.entries.flatMap((entry, at): readonly ItemProblem[] => {
-    const earlier = item.entries.slice(0, at);
-    const problems: ItemProblem[] = [];
-    if (earlier.some(({ key }) => key === entry.key)) {
-      problems.push({
-        path: ['entries', at, 'key'],
-        code: 'duplicate-entry-key',
-        what: `Two entries have the key "${entry.key}", so saved answers cannot tell them apart.`,
-        remedy: 'Give the new entry a letter that was never used in this item.',
-      });
-    }
-    if (earlier.some(({ text }) => text === entry.text)) {
-      problems.push({
-        path: ['entries', at, 'text'],
-        code: 'duplicate-entry-text',
-        what: `Two entries say "${entry.text}", so nobody can tell which comes first.`,
-        remedy: 'Change or remove one of them.',
-      });
-    }
-    return problems;
-  });
+  return [
+    ...duplicates({
+      members: item.entries,
+      path: ['entries'],
+      name: 'entry',
+      plural: 'entries',
+    }),
+    ...checkKey(item),
+    ...rationales(item),
+  ];
 }
 
 function checkKey({ entries, order }: OrderItem): readonly ItemProblem[] {

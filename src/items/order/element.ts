@@ -4,7 +4,7 @@ import type {} from '../../i18n/kinds/order.js';
 import { kindWords } from '../../i18n/kinds/words.js';
 import { Localized } from '../../i18n/localize.js';
 import { focusPart } from '../../ui/focus.js';
-import { icon } from '../../ui/icon.js';
+import { drawIcon } from '../../ui/icon.js';
 import { renderJudged, renderOption } from '../../ui/option-row.js';
 import { describedBy, renderNotes, renderQuestion } from '../../ui/question.js';
 import { renderSelect } from '../../ui/select.js';
@@ -24,6 +24,10 @@ interface Drag {
   readonly key: string;
   readonly before: OrderResponse;
 }
+
+const UP = 'M12 20V4M6 10l6-6 6 6';
+const DOWN = 'M12 4v16M6 14l6 6 6-6';
+const GRIP = 'M9 6v.1M15 6v.1M9 12v.1M15 12v.1M9 18v.1M15 18v.1';
 
 /**
  * Asks the learner to put entries in order.
@@ -147,7 +151,7 @@ export class OrderElement extends LitElement {
         ?disabled=${at === 0}
         @click=${() => this.#move(at, at - 1, 'up')}
       >
-        ${icon('up')}
+        ${drawIcon(UP)}
       </button>
       <button
         class="btn square down"
@@ -156,7 +160,7 @@ export class OrderElement extends LitElement {
         ?disabled=${at === this.shown.length - 1}
         @click=${() => this.#move(at, at + 1, 'down')}
       >
-        ${icon('down')}
+        ${drawIcon(DOWN)}
       </button>
       <span
         class="grip"
@@ -165,7 +169,7 @@ export class OrderElement extends LitElement {
         @pointermove=${this.#carry}
         @pointerup=${this.#drop}
         @pointercancel=${this.#putBack}
-        >${icon('grip')}</span
+        >${drawIcon(GRIP)}</span
       >
     </span>`;
   }
