@@ -56,6 +56,8 @@ function chunkOf(id: string, { getModuleInfo }: ManualChunkMeta): string | undef
   if (/^(items|reports)\/[^/]+\//.test(path)) return undefined;
   if (/^channels\/[^/]+\//.test(path)) return undefined;
   if (path === 'i18n/kinds/words.ts') return 'kind-words';
+  // So small that a part of its own would cost more.
+  if (path === 'reports/styles.ts' || path === 'i18n/plural.ts') return 'base';
   return reachable(getModuleInfo).has(id) ? 'base' : undefined;
 }
 

@@ -6,6 +6,7 @@ import type { Preset } from '../targets/presets.js';
 import { attemptFacts, type AttemptFacts } from './attempt.js';
 import { checkFiles } from './check-files.js';
 import { contentScripts } from './content-scripts.js';
+import { drawsOrder } from './draws-order.js';
 import { factsOf, indexPage, PROBE, settingsOf, type Draft } from './draft.js';
 import { interfacePart, kindWordParts } from './interface-words.js';
 import { usedMedia } from './media.js';
@@ -81,7 +82,7 @@ export function planPackage(input: PlanInput): PackagePlan {
 function draftOf(input: PlanInput, own: PackedModule, attempt: AttemptFacts): Draft {
   const { module, packed, runtime, theme } = input;
   const { names } = input.preset.target;
-  const parts = partsOf(input, own.language);
+  const parts = partsOf(input, own);
   const media = usedMedia(names, input.media, packed, module.head.scene);
   return {
     input,
@@ -111,13 +112,15 @@ function build(draft: Draft): {
 }
 
 /** The parts of the runtime that a package starts with; the channel's comes last and starts the app. */
-function partsOf({ module, runtime, preset }: PlanInput, language: string): readonly string[] {
+function partsOf(input: PlanInput, { activity, language }: PackedModule): readonly string[] {
+  const { module, runtime, preset } = input;
   const player = module.head.activity.kind;
   return [
     interfacePart(runtime, language) ?? 'language-en',
     ...kindWordParts(runtime, language, [...module.itemKinds, module.reportKind, player]),
     ...[`player-${player}`].filter((part) => Object.hasOwn(runtime.parts, part)),
     ...module.itemKinds.map((kind) => `item-${kind}`),
+    ...(activity.items.some(drawsOrder) ? ['shuffle'] : []),
     `report-${module.reportKind}`,
     `channel-${preset.target.channel}`,
   ];

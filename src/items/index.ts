@@ -9,6 +9,7 @@ import { evidence } from './evidence/evidence.js';
 import { judgement } from './judgement/judgement.js';
 import { number } from './number/number.js';
 import { registerItemType } from './registry.js';
+import './shuffle.js';
 import { text } from './text/text.js';
 import { truefalse } from './truefalse/truefalse.js';
 

@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ItemContent } from '../core/assessment/item-type.js';
 import { BitReader, BitWriter } from '../core/session/bits.js';
 import { en } from '../i18n/en.js';
-import { markType, verdict, type Markable } from './marks.js';
-import { toggled } from './picks.js';
+import { toggled, markType, verdict, type Markable } from './marks.js';
 
 interface MarkItem extends ItemContent {
   readonly parts: readonly Markable[];

@@ -3,7 +3,7 @@ import type { Prose } from '../../content/prose.js';
 import type { Phrases } from '../report/phrases.js';
 import type { TypedResponse } from '../report/result.js';
 import type { BitReader, BitWriter } from '../session/bits.js';
-import type { Random } from '../session/random.js';
+import type { Shuffle } from '../session/random.js';
 
 /** What every item has, whatever its kind. */
 export interface ItemContent {
@@ -84,7 +84,7 @@ export interface ItemType<Item extends ItemContent, Response> {
    */
   words(item: Item, response: Response, phrases: Phrases): string;
   /** The item with its parts in an order drawn for this learner; absent where the order is fixed. */
-  arranged?(item: Item, random: Random): Item;
+  arranged?(item: Item, shuffle: Shuffle): Item;
   /** Bytes of free text that a response may hold, of the one budget of a package; none if absent. */
   textBytes?(item: Item): number;
   /** Feedback on the response given, in prose; absent where the kind has none of its own. */

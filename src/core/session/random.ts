@@ -17,8 +17,17 @@ export function randomFrom(seed: number): Random {
   };
 }
 
+/** Gives a list in an order drawn for one learner and one item. */
+export type Shuffle = <T>(list: readonly T[]) => T[];
+
 /** A new list of the same members in an order drawn from the stream. */
 export function shuffled<T>(list: readonly T[], random: Random): T[] {
   const rest = [...list];
   return list.flatMap(() => rest.splice(Math.floor(random() * rest.length), 1));
+}
+
+/** A way to shuffle fixed by its seed; one list after the other is drawn from the same stream. */
+export function shuffleFrom(seed: number): Shuffle {
+  const random = randomFrom(seed);
+  return (list) => shuffled(list, random);
 }

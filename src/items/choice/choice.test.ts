@@ -6,7 +6,7 @@ import {
   valuedChoice,
 } from '../../../tests/contracts/sample-items.js';
 import { BitReader, BitWriter } from '../../core/session/bits.js';
-import { randomFrom } from '../../core/session/random.js';
+import { shuffleFrom } from '../../core/session/random.js';
 import { en } from '../../i18n/en.js';
 import { checkChoice } from './check.js';
 import { choice, choose, verdicts } from './choice.js';
@@ -48,7 +48,7 @@ describe('options in an order of their own', () => {
   test('are the same options, and the same order for the same seed', () => {
     const order = (seed: number) =>
       choice
-        .arranged?.(shuffling, randomFrom(seed))
+        .arranged?.(shuffling, shuffleFrom(seed))
         .options.map(({ key }) => key)
         .join('') ?? '';
     const orders = new Set(Array.from({ length: 40 }, (_none, seed) => order(seed)));
@@ -59,7 +59,7 @@ describe('options in an order of their own', () => {
   });
 
   test('stay where they are unless the author says otherwise', () => {
-    expect(choice.arranged?.(singleChoice, randomFrom(1))).toBe(singleChoice);
+    expect(choice.arranged?.(singleChoice, shuffleFrom(1))).toBe(singleChoice);
   });
 });
 

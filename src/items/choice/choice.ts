@@ -1,26 +1,17 @@
 import type { ItemType } from '../../core/assessment/item-type.js';
 import type { BitReader, BitWriter } from '../../core/session/bits.js';
-import { shuffled } from '../../core/session/random.js';
-import { LETTERS } from '../packed-letter.js';
-import {
-  creditOf,
-  inOrder,
-  packPicks,
-  PICKS_BITS,
-  toggled,
-  unpackPicks,
-  type Picks,
-} from '../picks.js';
 import { inWords } from '../wording.js';
 import type { ChoiceItem } from './schema.js';
 
 /** Keys of the picked options, in the order of the item. */
-export type ChoiceResponse = Picks;
+export type ChoiceResponse = readonly string[];
 
 /** How an option fares once the answer is shown; `missed` belongs to the key but was not picked. */
 export type Verdict = 'right' | 'partly' | 'wrong' | 'missed' | 'open';
 
+const LETTERS = 'abcdefghijklmnop';
 const SINGLE_BITS = 5;
+const MANY_BITS = LETTERS.length;
 
 /**
  * One statement to pick, or several.
@@ -39,14 +30,13 @@ export const choice: ItemType<ChoiceItem, ChoiceResponse> = {
   answered: (item, response) => response.length >= (item.min ?? 1),
   score,
   keyed,
-  bits: (item) => (item.many ? PICKS_BITS : SINGLE_BITS),
+  bits: (item) => (item.many ? MANY_BITS : SINGLE_BITS),
   pack,
   unpack,
-  arranged: (item, random) =>
-    item.shuffle ? { ...item, options: shuffled(item.options, random) } : item,
+  arranged: (item, shuffle) => (item.shuffle ? { ...item, options: shuffle(item.options) } : item),
   typed: (item, response) => ({
     type: 'choice',
-    chosen: inOrder(item.options, response),
+    chosen: inOrder(item, response),
     options: item.options.map(({ key, text }) => ({ key, text })),
     ...(keyed(item) ? { correct: keyOf(item) } : {}),
   }),
@@ -58,14 +48,21 @@ export const choice: ItemType<ChoiceItem, ChoiceResponse> = {
 };
 
 /** The response after an option was picked, or picked once more. */
-export function choose(item: ChoiceItem, response: ChoiceResponse, key: string): ChoiceResponse {
+export function choose(
+  item: Pick<ChoiceItem, 'many' | 'max' | 'options'>,
+  response: ChoiceResponse,
+  key: string,
+): ChoiceResponse {
   if (!item.many) return [key];
   if (!response.includes(key) && isFull(item, response)) return response;
-  return toggled(item.options, response, key);
+  const next = response.includes(key)
+    ? response.filter((other) => other !== key)
+    : [...response, key];
+  return inOrder(item, next);
 }
 
 /** Whether as many options are picked as may be, so that another needs one to be given up. */
-export function isFull(item: ChoiceItem, response: ChoiceResponse): boolean {
+export function isFull(item: Pick<ChoiceItem, 'many' | 'max'>, response: ChoiceResponse): boolean {
   return item.many && item.max !== undefined && response.length >= item.max;
 }
 
@@ -103,20 +100,21 @@ function keyOf(item: ChoiceItem): readonly string[] {
 }
 
 function score(item: ChoiceItem, response: ChoiceResponse): number {
-  if (keyed(item)) {
-    const credit = creditOf(item.options, response);
-    return item.many ? credit : Math.ceil(credit);
-  }
   const picked = item.options.filter((option) => response.includes(option.key));
-  return Math.min(
-    1,
-    picked.reduce((sum, option) => sum + (option.value ?? 0), 0),
-  );
+  if (!keyed(item)) {
+    return Math.min(
+      1,
+      picked.reduce((sum, option) => sum + (option.value ?? 0), 0),
+    );
+  }
+  const hits = picked.filter((option) => option.correct).length;
+  if (!item.many) return hits > 0 ? 1 : 0;
+  return Math.max(0, hits - (picked.length - hits)) / keyOf(item).length;
 }
 
 function pack(item: ChoiceItem, response: ChoiceResponse, writer: BitWriter): void {
   if (item.many) {
-    packPicks(response, writer);
+    for (const letter of LETTERS) writer.flag(response.includes(letter));
   } else {
     const [key] = response;
     writer.write(key === undefined ? 0 : LETTERS.indexOf(key) + 1, SINGLE_BITS);
@@ -131,8 +129,8 @@ function pack(item: ChoiceItem, response: ChoiceResponse, writer: BitWriter): vo
  * @throws RangeError when none of the picked letters is left, or several where now only one may be picked.
  */
 function unpack(item: ChoiceItem, reader: BitReader): ChoiceResponse {
-  const packed = reader.left >= PICKS_BITS ? unpackPicks(reader) : letterOf(reader);
-  const response = inOrder(item.options, packed);
+  const packed = reader.left >= MANY_BITS ? lettersOf(reader) : letterOf(reader);
+  const response = inOrder(item, packed);
   const gone = packed.length > 0 && response.length === 0;
   if (gone || (!item.many && response.length > 1)) {
     throw new RangeError(`"${item.id}" does not take ${packed.join(', ')}`);
@@ -140,7 +138,15 @@ function unpack(item: ChoiceItem, reader: BitReader): ChoiceResponse {
   return response;
 }
 
+function lettersOf(reader: BitReader): readonly string[] {
+  return [...LETTERS].filter(() => reader.flag());
+}
+
 function letterOf(reader: BitReader): readonly string[] {
   const place = reader.read(SINGLE_BITS);
   return place === 0 ? [] : [LETTERS.charAt(place - 1)];
+}
+
+function inOrder(item: Pick<ChoiceItem, 'options'>, keys: readonly string[]): ChoiceResponse {
+  return item.options.map((option) => option.key).filter((key) => keys.includes(key));
 }

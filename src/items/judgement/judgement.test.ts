@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { packedBy, readerOf } from '../../../tests/contracts/item.js';
 import { bestAndWorst, rateAll } from '../../../tests/contracts/samples/judgement.js';
 import { BitReader } from '../../core/session/bits.js';
-import { randomFrom } from '../../core/session/random.js';
+import { shuffleFrom } from '../../core/session/random.js';
 import { en } from '../../i18n/en.js';
 import { checkJudgement } from './check.js';
 import { fareOf, named } from './extremes.js';
@@ -200,7 +200,7 @@ describe('a judgement in the terms of the standards', () => {
       actions: bestAndWorst.actions.map((one) => (one.key === 'd' ? { ...one, credit: 3 } : one)),
     };
     const drawn = [1, 2, 3, 4].map((seed) => {
-      const typed = judgement.typed(judgement.arranged?.(two, randomFrom(seed)) ?? two, {});
+      const typed = judgement.typed(judgement.arranged?.(two, shuffleFrom(seed)) ?? two, {});
       return typed.type === 'performance' ? typed.correct?.join(' ') : typed.type;
     });
 
@@ -229,7 +229,7 @@ describe('a judgement in the terms of the standards', () => {
 test('the actions of a judgement stand in an order that is drawn', () => {
   const orders = [1, 2, 3, 4, 5].map((seed) =>
     judgement
-      .arranged?.(bestAndWorst, randomFrom(seed))
+      .arranged?.(bestAndWorst, shuffleFrom(seed))
       .actions.map(({ key }) => key)
       .join(''),
   );

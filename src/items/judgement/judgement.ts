@@ -1,7 +1,6 @@
 import type { ItemType } from '../../core/assessment/item-type.js';
 import type { Performance, TypedPair } from '../../core/report/result.js';
 import type { BitReader } from '../../core/session/bits.js';
-import { shuffled } from '../../core/session/random.js';
 import { inWords } from '../wording.js';
 import { writtenOut } from '../written-out.js';
 import {
@@ -50,7 +49,7 @@ export const judgement: ItemType<JudgementItem, JudgementResponse> = {
     else if (rated(response) > 0) packRatings(ratingsOf(response), writer);
   },
   unpack,
-  arranged: (item, random) => ({ ...item, actions: shuffled(item.actions, random) }),
+  arranged: (item, shuffle) => ({ ...item, actions: shuffle(item.actions) }),
   typed: (item, response) =>
     writtenOut(item.mode === 'rate' ? doneByRating(item, response) : doneByNaming(item, response)),
   words: (item, response, phrases) => {

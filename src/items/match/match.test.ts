@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { papersMatch, termsMatch } from '../../../tests/contracts/samples/match.js';
-import { randomFrom } from '../../core/session/random.js';
+import { shuffleFrom } from '../../core/session/random.js';
 import { checkMatch } from './check.js';
 import { leftOver, match, matched } from './match.js';
 
@@ -38,7 +38,7 @@ describe('matched', () => {
 });
 
 test('a match is drawn with the same rows and targets in another order', () => {
-  const drawn = match.arranged?.(termsMatch, randomFrom(3)) ?? termsMatch;
+  const drawn = match.arranged?.(termsMatch, shuffleFrom(3)) ?? termsMatch;
   const keys = (list: readonly { readonly key: string }[]) => list.map(({ key }) => key).join('');
 
   expect(keys(drawn.rows)).not.toBe('abcd');

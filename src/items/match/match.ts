@@ -1,5 +1,4 @@
 import type { ItemType } from '../../core/assessment/item-type.js';
-import { shuffled } from '../../core/session/random.js';
 import { paired, pairType, targetsOf, type Pairs } from '../pairs.js';
 import type { MatchItem } from './schema.js';
 
@@ -9,10 +8,10 @@ export type MatchResponse = Pairs;
 /** Rows and targets, each in an order drawn for the learner, of which each row is given its own. */
 export const match: ItemType<MatchItem, MatchResponse> = {
   ...pairType<MatchItem>('match', (item) => item),
-  arranged: (item, random) => ({
+  arranged: (item, shuffle) => ({
     ...item,
-    rows: shuffled(item.rows, random),
-    targets: shuffled(item.targets, random),
+    rows: shuffle(item.rows),
+    targets: shuffle(item.targets),
   }),
 };
 

@@ -1,6 +1,6 @@
 import type { ItemType } from '../../core/assessment/item-type.js';
 import type { BitReader, BitWriter } from '../../core/session/bits.js';
-import { shuffled, type Random } from '../../core/session/random.js';
+import type { Shuffle } from '../../core/session/random.js';
 import { LETTER_BITS, packLetter, unpackLetter } from '../packed-letter.js';
 import { inWords } from '../wording.js';
 import { writtenOut } from '../written-out.js';
@@ -79,8 +79,8 @@ function score(item: OrderItem, response: OrderResponse): number {
 }
 
 /** Entries in a drawn order that is never the right one. */
-function arranged(item: OrderItem, random: Random): OrderItem {
-  const entries = shuffled(item.entries, random);
+function arranged(item: OrderItem, shuffle: Shuffle): OrderItem {
+  const entries = shuffle(item.entries);
   const given = entries.every(({ key }, at) => key === item.order[at]);
   // Backwards no pair stands as it should.
   return { ...item, entries: given ? entries.reverse() : entries };

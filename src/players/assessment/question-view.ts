@@ -2,8 +2,7 @@ import type { CasePlace } from '../../core/assessment/case.js';
 import type { AssessmentContent } from '../../core/assessment/content.js';
 import type { ItemContent } from '../../core/assessment/item-type.js';
 import type { Prose } from '../../content/prose.js';
-import { randomFrom } from '../../core/session/random.js';
-import { itemType } from '../../items/registry.js';
+import { arrangedItem, itemType } from '../../items/registry.js';
 import type { AssessmentState } from './assessment.js';
 import { entryOf, pathOf, worded } from './path.js';
 
@@ -51,7 +50,7 @@ export function questionView(
   const found = path.find((item) => item.id === id);
   if (!found) return undefined;
   const type = itemType(found.kind);
-  const item = arranged(worded(content, state, found), state.seed);
+  const item = arrangedItem(worded(content, state, found), state.seed);
   const entry = entryOf(state, id);
   const response = entry?.response ?? type.empty(item);
   const explained = !content.exam && (readonly ? state.handedIn : state.explained);
@@ -68,11 +67,6 @@ export function questionView(
     reveal: explained || settled,
     feedback: explained ? feedbackOn(item, response) : undefined,
   };
-}
-
-/** The item in the order drawn for this attempt; always the same one for the same seed. */
-function arranged(item: ItemContent, seed: number): ItemContent {
-  return itemType(item.kind).arranged?.(item, randomFrom(seed + item.number)) ?? item;
 }
 
 function feedbackOn(item: ItemContent, response: unknown): Feedback | undefined {
