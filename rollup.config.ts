@@ -44,7 +44,7 @@ const small = (): Plugin =>
 /** The style sheets of components, which travel as data. */
 const styles = new StyleExtraction(source);
 
-/** What every package has: all that the app needs, and what a question with options needs of the rest. */
+/** What nearly every package has: the app, and questions with options. */
 const ROOTS = ['shell/start.ts', 'items/choice/choice.ts', 'items/choice/element.ts'];
 
 /** What several channels share and what all packages share; the rest lies with its entry. */
@@ -53,11 +53,11 @@ function chunkOf(id: string, { getModuleInfo }: ManualChunkMeta): string | undef
   const path = id.slice(source.length + 1);
   if (path.startsWith('channels/scorm/')) return 'scorm';
   if (path.startsWith('channels/lrs/')) return 'lrs';
-  if (/^(items|reports)\/[^/]+\//.test(path)) return undefined;
+  if (/^(items(?!\/choice)|reports)\/[^/]+\//.test(path)) return undefined;
   if (/^channels\/[^/]+\//.test(path)) return undefined;
   if (path === 'i18n/kinds/words.ts') return 'kind-words';
-  // So small that a part of its own would cost more.
-  if (path === 'reports/styles.ts' || path === 'i18n/plural.ts') return 'base';
+  // What the reports share is so small that a part of its own would cost more.
+  if (/^reports\/[^/]+$/.test(path) || path === 'i18n/plural.ts') return 'base';
   return reachable(getModuleInfo).has(id) ? 'base' : undefined;
 }
 

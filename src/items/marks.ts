@@ -26,12 +26,10 @@ export function markType<Item extends ItemContent>(
   kind: string,
   partsOf: (item: Item) => readonly Markable[],
 ): ItemType<Item, Marks> {
-  const asChoice = (item: Item): ChoiceItem => ({
-    ...item,
-    kind: 'choice',
-    ...severalOf(partsOf(item)),
-    wordings: undefined,
-  });
+  const asChoice = (item: Item): ChoiceItem => {
+    const { id, label, number, prompt } = item;
+    return { id, label, number, prompt, kind: 'choice', ...severalOf(partsOf(item)) };
+  };
   return {
     kind,
     empty: (item) => choice.empty(asChoice(item)),
@@ -42,7 +40,12 @@ export function markType<Item extends ItemContent>(
     pack: (item, marks, writer) => {
       choice.pack(asChoice(item), marks, writer);
     },
-    unpack: (item, reader) => choice.unpack(asChoice(item), reader),
+    unpack: (item, reader) => {
+      const asked = asChoice(item);
+      // Fewer would be read as a single pick, which no item of this kind ever was.
+      if (reader.left < choice.bits(asked)) throw new RangeError(`"${item.id}" lacks bits`);
+      return choice.unpack(asked, reader);
+    },
     typed: (item, marks) => choice.typed(asChoice(item), marks),
     words: (item, marks, phrases) => choice.words(asChoice(item), marks, phrases),
   };
