@@ -53,7 +53,9 @@ function chunkOf(id: string, { getModuleInfo }: ManualChunkMeta): string | undef
   const path = id.slice(source.length + 1);
   if (path.startsWith('channels/scorm/')) return 'scorm';
   if (path.startsWith('channels/lrs/')) return 'lrs';
-  if (/^(items(?!\/choice)|reports)\/[^/]+\//.test(path)) return undefined;
+  // Kinds in which parts are marked are a choice of several, and use the whole part.
+  if (path.startsWith('items/choice/') || id.endsWith('part:item-choice')) return 'item-choice';
+  if (/^(items|reports)\/[^/]+\//.test(path)) return undefined;
   if (/^channels\/[^/]+\//.test(path)) return undefined;
   if (path === 'i18n/kinds/words.ts') return 'kind-words';
   // What the reports share is so small that a part of its own would cost more.

@@ -39,7 +39,7 @@ export function firstPaint(module: PackedModule, { scene, logo, mark }: FirstPic
     '<div>',
     `<h1>${escapeXml(module.title)}</h1>`,
     `<p class="ptl-first-lead">${escapeXml(module.lead)}</p>`,
-    `<noscript><p>${escapeXml(interfaceWords(module.language).start.noScript)}</p></noscript>`,
+    `<noscript><p>${escapeXml(interfaceWords(module.language).noScript)}</p></noscript>`,
     '</div>',
     ...(terms.length === 0 ? [] : [`<ul class="ptl-first-terms">${terms.join('')}</ul>`]),
     '</main>',

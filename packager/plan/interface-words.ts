@@ -1,17 +1,31 @@
-import { de } from '../../src/i18n/de.js';
-import { en } from '../../src/i18n/en.js';
-import { es } from '../../src/i18n/es.js';
-import { fr } from '../../src/i18n/fr.js';
+import * as de from '../../src/i18n/de.js';
+import * as en from '../../src/i18n/en.js';
+import * as es from '../../src/i18n/es.js';
+import * as fr from '../../src/i18n/fr.js';
 import type { Messages } from '../../src/i18n/messages.js';
-import { nl } from '../../src/i18n/nl.js';
+import * as nl from '../../src/i18n/nl.js';
 import type { Runtime } from './runtime.js';
 
-/** The interface words that stand in pages themselves, by language. */
-const languages: Readonly<Record<string, Messages>> = { de, en, es, fr, nl };
+/** The interface words, and what only the page itself says. */
+export type PageWords = Messages & { readonly noScript: string };
+
+/** The words that pages themselves may need, by language. */
+const languages: Readonly<Record<string, PageWords>> = {
+  de: { ...de.de, noScript: de.noScript },
+  en: { ...en.en, noScript: en.noScript },
+  es: { ...es.es, noScript: es.noScript },
+  fr: { ...fr.fr, noScript: fr.noScript },
+  nl: { ...nl.nl, noScript: nl.noScript },
+};
 
 /** The interface words of a language; English where there are none. */
-export function interfaceWords(language: string): Messages {
-  return candidates(language).flatMap((tag) => languages[tag] ?? [])[0] ?? en;
+export function interfaceWords(language: string): PageWords {
+  return (
+    candidates(language).flatMap((tag) => languages[tag] ?? [])[0] ?? {
+      ...en.en,
+      noScript: en.noScript,
+    }
+  );
 }
 
 /**

@@ -35,8 +35,6 @@ export const de: Messages = {
     },
     againYes: 'Entfernen und neu beginnen',
     againNo: 'Meine Antworten behalten',
-    noScript:
-      'Diese Seite braucht JavaScript. Erlauben Sie es im Browser und laden Sie die Seite neu.',
   },
   question: {
     number: (question) => `Frage ${String(question)}`,
@@ -264,3 +262,7 @@ export const de: Messages = {
   },
   language: { label: 'Sprache' },
 };
+
+/** Stands in the page where scripts are switched off, so the runtime does not need it. */
+export const noScript =
+  'Diese Seite braucht JavaScript. Erlauben Sie es im Browser und laden Sie die Seite neu.';

@@ -35,7 +35,6 @@ export const en: Messages = {
     },
     againYes: 'Remove them and start again',
     againNo: 'Keep my answers',
-    noScript: 'This page needs JavaScript. Allow it in your browser, then load the page again.',
   },
   question: {
     number: (question) => `Question ${String(question)}`,
@@ -250,3 +249,7 @@ export const en: Messages = {
   },
   language: { label: 'Language' },
 };
+
+/** Stands in the page where scripts are switched off, so the runtime does not need it. */
+export const noScript =
+  'This page needs JavaScript. Allow it in your browser, then load the page again.';

@@ -35,8 +35,6 @@ export const es: Messages = {
     },
     againYes: 'Borrarlas y empezar de nuevo',
     againNo: 'Conservar mis respuestas',
-    noScript:
-      'Esta página necesita JavaScript. Actívalo en el navegador y vuelve a cargar la página.',
   },
   question: {
     number: (question) => `Pregunta ${String(question)}`,
@@ -264,3 +262,7 @@ export const es: Messages = {
   },
   language: { label: 'Idioma' },
 };
+
+/** Stands in the page where scripts are switched off, so the runtime does not need it. */
+export const noScript =
+  'Esta página necesita JavaScript. Actívalo en el navegador y vuelve a cargar la página.';

@@ -41,8 +41,6 @@ export const fr: Messages = {
     },
     againYes: 'Les effacer et recommencer',
     againNo: 'Garder mes réponses',
-    noScript:
-      'Cette page a besoin de JavaScript. Autorisez-le dans votre navigateur, puis rechargez la page.',
   },
   question: {
     number: (question) => `Question ${String(question)}`,
@@ -270,3 +268,7 @@ export const fr: Messages = {
   },
   language: { label: 'Langue' },
 };
+
+/** Stands in the page where scripts are switched off, so the runtime does not need it. */
+export const noScript =
+  'Cette page a besoin de JavaScript. Autorisez-le dans votre navigateur, puis rechargez la page.';

@@ -44,7 +44,6 @@ export interface StartMessages {
   readonly againConfirm: Words;
   readonly againYes: string;
   readonly againNo: string;
-  readonly noScript: string;
 }
 
 /** Where a learner stopped. */

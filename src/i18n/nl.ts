@@ -33,8 +33,6 @@ export const nl: Messages = {
     },
     againYes: 'Verwijderen en opnieuw beginnen',
     againNo: 'Mijn antwoorden houden',
-    noScript:
-      'Deze pagina heeft JavaScript nodig. Sta het toe in je browser en laad de pagina opnieuw.',
   },
   question: {
     number: (question) => `Vraag ${String(question)}`,
@@ -261,3 +259,7 @@ export const nl: Messages = {
   },
   language: { label: 'Taal' },
 };
+
+/** Stands in the page where scripts are switched off, so the runtime does not need it. */
+export const noScript =
+  'Deze pagina heeft JavaScript nodig. Sta het toe in je browser en laad de pagina opnieuw.';

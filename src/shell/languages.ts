@@ -28,10 +28,11 @@ export class Languages {
   constructor(own: PackedModule, scripts: Readonly<Record<string, string>>, document: Document) {
     this.#scripts = scripts;
     this.#document = document;
-    if (!Object.hasOwn(scripts, own.language)) this.#modules.set(own.language, withKeys(own));
-    globalThis.portolanLanguage = (tag, { module }) => {
+    const receive: ReceiveLanguage = (tag, { module }) => {
       this.#modules.set(tag, withKeys(module));
     };
+    globalThis.portolanLanguage = receive;
+    if (!Object.hasOwn(scripts, own.language)) receive(own.language, { module: own });
   }
 
   /** The module in a language; absent when its script does not come. */

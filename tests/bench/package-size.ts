@@ -3,8 +3,8 @@ import AdmZip from 'adm-zip';
 import { fixed, type Section } from './figures.js';
 import { zipBytes, type Workspace } from './workspace.js';
 
-/** Bytes of program that an assessment package has at most, gzipped: 45 kB of 1,024 bytes, until the scan is below 45,000 again; content that comes as a script is not program. */
-export const MOST_PROGRAM_BYTES = 45 * 1024;
+/** Bytes of program that an assessment package has at most, gzipped; content that comes as a script is not program. */
+export const MOST_PROGRAM_BYTES = 45_000;
 
 /** What a package weighs, in bytes. */
 export interface PackageWeight {

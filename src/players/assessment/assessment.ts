@@ -134,10 +134,7 @@ function show(
   item: string | undefined,
 ): AssessmentState {
   const earlier = content.items.find(({ id }) => id === item)?.opensAfter;
-  const next =
-    earlier && !entryOf(state, earlier)?.settled
-      ? withEntry(state, earlier, (entry) => ({ ...entry, settled: true }))
-      : state;
+  const next = withEntry(state, earlier, (entry) => ({ ...entry, settled: true }));
   return { ...next, at: item, explained: false };
 }
 
