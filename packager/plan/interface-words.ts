@@ -10,9 +10,11 @@ import type { Runtime } from './runtime.js';
 export type PageWords = Messages & { readonly noScript: string };
 
 /** The words that pages themselves may need, by language. */
+const english = { ...en.en, noScript: en.noScript };
+
 const languages: Readonly<Record<string, PageWords>> = {
   de: { ...de.de, noScript: de.noScript },
-  en: { ...en.en, noScript: en.noScript },
+  en: english,
   es: { ...es.es, noScript: es.noScript },
   fr: { ...fr.fr, noScript: fr.noScript },
   nl: { ...nl.nl, noScript: nl.noScript },
@@ -20,12 +22,7 @@ const languages: Readonly<Record<string, PageWords>> = {
 
 /** The interface words of a language; English where there are none. */
 export function interfaceWords(language: string): PageWords {
-  return (
-    candidates(language).flatMap((tag) => languages[tag] ?? [])[0] ?? {
-      ...en.en,
-      noScript: en.noScript,
-    }
-  );
+  return candidates(language).flatMap((tag) => languages[tag] ?? [])[0] ?? english;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { icon } from './icon.js';
 
@@ -32,11 +33,11 @@ export function renderSelect(field: SelectField): TemplateResult {
   };
   return html`<span class="select">
     <select
-      id=${field.id ?? nothing}
+      id=${ifDefined(field.id)}
       class="text"
       aria-label=${field.label ?? nothing}
       aria-describedby=${field.describedBy ?? nothing}
-      aria-invalid=${field.invalid ? 'true' : nothing}
+      aria-invalid=${field.invalid ? 'true' : 'false'}
       .value=${live(field.value)}
       ?disabled=${field.disabled ?? false}
       @change=${onChange}

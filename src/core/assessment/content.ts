@@ -10,10 +10,12 @@ export interface AssessmentContent {
   readonly kind: 'assessment' | 'practice';
   /** Minutes that the whole takes most learners, by the author's estimate. */
   readonly minutes: number;
-  /** When the learner sees why a question matters and, where it has one, the right answer. */
-  readonly feedback: 'after-each' | 'after-handing-in';
-  /** Whether right answers are neither shown nor sent. */
-  readonly exam?: boolean | undefined;
+  /**
+   * When the learner sees why a question matters and, where it has one, the right answer.
+   *
+   * `never` is an exam: the LMS is not told the right answers either.
+   */
+  readonly feedback: 'after-each' | 'after-handing-in' | 'never';
   readonly sections: readonly Section[];
   readonly items: readonly ItemContent[];
   /** The cases that items belong to. */

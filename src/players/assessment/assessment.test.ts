@@ -224,6 +224,15 @@ describe('a linked question', () => {
     expect(entryOf(state, 'first')?.response).toBeUndefined();
   });
 
+  test('does not show the right answer for that, before it is due', () => {
+    const state = play(linked, [answer('a'), { type: 'back' }]);
+
+    expect(questionView(linked, state, 'first', false)).toMatchObject({
+      locked: true,
+      reveal: false,
+    });
+  });
+
   test('leaves other answers as they are', () => {
     const state = play(linked, [answer('a'), answer('c'), { type: 'go', item: 'second' }]);
 
@@ -233,7 +242,7 @@ describe('a linked question', () => {
 
 describe('an exam', () => {
   test('shows no right answer, neither after each question nor after handing in', () => {
-    const exam = { ...explaining, exam: true };
+    const exam = { ...explaining, feedback: 'never' as const };
     const state = play(exam, [answer('a')]);
 
     expect(state).toMatchObject({ explained: false, at: 'second' });

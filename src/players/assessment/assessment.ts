@@ -107,7 +107,7 @@ function answer(
 ): AssessmentState {
   const item = content.items.find((one) => one.id === state.at);
   if (!item || entryOf(state, item.id)?.settled) return onward(content, state);
-  const explained = content.feedback === 'after-each' && !content.exam && explains(item);
+  const explained = content.feedback === 'after-each' && explains(item);
   const settled = explained && itemType(item.kind).keyed(item);
   const next = withEntry(state, item.id, (entry) => ({
     ...spend(entry, seconds),

@@ -67,7 +67,7 @@ export function answersOf(content: AssessmentContent, state: AssessmentState): r
       words: type.words(item, entry.response, content.phrases),
       response: {
         ...type.typed(item, entry.response),
-        ...(content.exam ? { correct: undefined } : {}),
+        ...(content.feedback === 'never' && { correct: undefined }),
       },
       seconds: entry.seconds,
       ...(type.keyed(item) ? { credit: creditOf(item, entry) } : {}),

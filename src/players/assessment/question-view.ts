@@ -53,7 +53,8 @@ export function questionView(
   const item = arrangedItem(worded(content, state, found), state.seed);
   const entry = entryOf(state, id);
   const response = entry?.response ?? type.empty(item);
-  const explained = !content.exam && (readonly ? state.handedIn : state.explained);
+  const { feedback } = content;
+  const explained = readonly ? state.handedIn && feedback !== 'never' : state.explained;
   const settled = entry?.settled ?? false;
   return {
     item,
@@ -64,7 +65,8 @@ export function questionView(
     first: path[0]?.id === id,
     marked: entry?.marked ?? false,
     locked: readonly || settled,
-    reveal: explained || settled,
+    // An answer may also be fixed by the next question of its case, without having been explained.
+    reveal: explained || (settled && feedback === 'after-each'),
     feedback: explained ? feedbackOn(item, response) : undefined,
   };
 }

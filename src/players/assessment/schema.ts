@@ -26,11 +26,12 @@ const fields = {
 export const assessmentSchema = z.strictObject({
   kind: z.literal('assessment'),
   ...fields,
-  feedback: z.enum(['after-each', 'after-handing-in']).default('after-handing-in'),
-  exam: z
-    .boolean()
-    .optional()
-    .describe('Right answers are neither shown to the learner nor sent to the LMS'),
+  feedback: z
+    .enum(['after-each', 'after-handing-in', 'never'])
+    .default('after-handing-in')
+    .describe(
+      'When right answers and reasons are shown; "never" is an exam, and tells the LMS none either',
+    ),
 });
 
 /** The same questions for practice: several tries, hints and an answer to look at, each at its price. */

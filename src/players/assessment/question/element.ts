@@ -142,7 +142,7 @@ export class AssessmentQuestionElement extends LitElement {
   }
 
   #renderTools() {
-    const { item, marked, locked, response } = this.view;
+    const { item, marked, locked, response, reveal } = this.view;
     const words = messages().question;
     const open = !itemType(item.kind).answered(item, response);
     return html`<div class="row tools">
@@ -156,7 +156,7 @@ export class AssessmentQuestionElement extends LitElement {
             </button>`
           : nothing
       }
-      ${locked && !this.view.feedback ? html`<p class="small soft">${words.settled}</p>` : nothing}
+      ${reveal && !this.view.feedback ? html`<p class="small soft">${words.settled}</p>` : nothing}
     </div>`;
   }
 
