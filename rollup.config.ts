@@ -38,7 +38,16 @@ const small = (): Plugin =>
   terser({
     ecma: 2022,
     format: { comments: false },
-    compress: { passes: 4, ecma: 2022, unsafe_arrows: true, keep_fargs: false, pure_getters: true },
+    compress: {
+      passes: 4,
+      ecma: 2022,
+      // Functions that are written out where they are used compress worse than calls of them.
+      inline: 1,
+      unsafe_arrows: true,
+      unsafe_methods: true,
+      keep_fargs: false,
+      pure_getters: true,
+    },
   });
 
 /** The style sheets of components, which travel as data. */
