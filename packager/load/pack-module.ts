@@ -27,7 +27,7 @@ export function packModule(
     activity: {
       feedback: 'after-each',
       ...forPlayer(head.activity),
-      items: askedItems(version.module).map(({ value }) => forLearners(value)),
+      items: askedItems(version.module).map(({ value }) => forLearners(value, head.activity)),
       ...casesOf(version.module),
       report: version.module.report.value,
       competences: competenceNames(framework, version.language, competencesIn(version.module)),
@@ -73,9 +73,12 @@ function forPlayer(activity: ModuleHead['activity']) {
   return rest;
 }
 
-/** An item without the facts behind it, which would tell an attentive learner the answer. */
-function forLearners(item: AuthoredItem): ItemContent {
+/**
+ * An item without the facts behind it, which would tell an attentive learner the answer, and without
+ * what only pools read where there are none.
+ */
+function forLearners(item: AuthoredItem, { pools }: ModuleHead['activity']): ItemContent {
   const rest: { facts?: unknown } & ItemContent = { ...item };
   delete rest.facts;
-  return rest;
+  return pools ? rest : { ...rest, tags: undefined, enemies: undefined, level: undefined };
 }

@@ -67,8 +67,8 @@ describe('a package', () => {
     expect(parts.map((match) => match[1])).toEqual([
       'base',
       'language-en',
-      'item-choice',
       'report-score',
+      'item-choice',
       'lrs',
       'channel-cmi5',
     ]);

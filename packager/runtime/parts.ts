@@ -29,7 +29,10 @@ const IN_BASE = 'assessment';
 
 /** Every part that rollup starts from, by name, with the module or virtual module behind it. */
 export function partEntries(source: string): Record<string, string> {
-  const entries: Record<string, string> = { shuffle: join(source, 'items', 'shuffle.ts') };
+  const entries: Record<string, string> = {
+    shuffle: join(source, 'items', 'shuffle.ts'),
+    pools: join(source, 'players', 'pools', 'main.ts'),
+  };
   for (const kind of kindsIn(join(source, 'items'))) entries[`item-${kind}`] = `part:item-${kind}`;
   for (const kind of kindsIn(join(source, 'reports'))) {
     entries[`report-${kind}`] = `part:report-${kind}`;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { competenceId, condition, factId, keyPart, prose, slug, text } from '../content/schema.js';
+import { drawFields } from '../core/assessment/schema.js';
 
 /** What every item has; a kind adds its own fields. */
 export const itemFields = {
@@ -25,6 +26,7 @@ export const itemFields = {
   dimension: slug().optional().describe('The section that the item counts for'),
   competence: competenceId().optional(),
   facts: z.array(factId()).optional().describe('Facts that the item rests on'),
+  ...drawFields,
   weight: z
     .number()
     .positive()

@@ -46,6 +46,9 @@ export type AnyActivityKind = ActivityKind<AssessmentContent, AssessmentState, A
 
 const kinds = new Map<string, AnyActivityKind>();
 
+/** The kinds of activity known, by name. */
+export const knownActivityKinds: ReadonlyMap<string, AnyActivityKind> = kinds;
+
 /** Makes a kind of activity known; a package carries only the one that it plays. */
 export function registerActivityKind<Content, State, Action>(
   kind: ActivityKind<Content, State, Action>,

@@ -62,7 +62,7 @@ export function takeUp<Content, State, Action>(
   }
   const fresh = seed();
   return {
-    state: activity.start(content, fresh),
+    state: activity.start(content, fresh, launch.learner),
     seed: fresh,
     stage: told(launch, 'begun'),
     revision: session?.revision ?? 0,

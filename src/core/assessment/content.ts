@@ -1,6 +1,7 @@
 import type { CompetenceName } from '../competence/framework.js';
 import type { Case } from './case.js';
 import type { ItemContent } from './item-type.js';
+import type { Pool } from './pool.js';
 import type { ReportContent, Section } from './report-type.js';
 import type { Phrases } from '../report/phrases.js';
 
@@ -20,6 +21,8 @@ export interface AssessmentContent {
   readonly items: readonly ItemContent[];
   /** The cases that items belong to. */
   readonly cases?: readonly Case[] | undefined;
+  /** Items of which each attempt is asked only some. */
+  readonly pools?: readonly Pool[] | undefined;
   readonly report: ReportContent;
   /** Names of the competences that items and report refer to. */
   readonly competences?: readonly CompetenceName[] | undefined;

@@ -33,6 +33,12 @@ export interface ItemContent {
   readonly competence?: string | undefined;
   /** Weight within its dimension, 1 unless told. */
   readonly weight?: number | undefined;
+  /** Words by which pools find and balance items. */
+  readonly tags?: readonly string[] | undefined;
+  /** Ids of items never drawn together with it, whichever of the two says so. */
+  readonly enemies?: readonly string[] | undefined;
+  /** 1 foundation to 4 expert. */
+  readonly level?: number | undefined;
   /** When the item is asked; always, if absent. */
   readonly when?: Condition | undefined;
   /** Left out once any of these options was chosen, so asked while the earlier question is open. */

@@ -9,8 +9,13 @@ import type { BitReader, BitWriter } from './bits.js';
  */
 export interface Activity<Content, State, Action> {
   readonly kind: string;
-  /** A fresh attempt. */
-  start(content: Content, seed: number): State;
+  /**
+   * A fresh attempt.
+   *
+   * @param learner A hash of learner and package, under which a device may remember what was asked
+   *   before; absent or empty when unknown.
+   */
+  start(content: Content, seed: number, learner?: string): State;
   /** The attempt after one thing the learner did; the same object when nothing changed. */
   apply(content: Content, state: State, action: Action): State;
   /** Whether the learner has handed in or otherwise reached the end. */

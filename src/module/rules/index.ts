@@ -5,12 +5,14 @@ import { cases } from './cases.js';
 import { competences } from './competences.js';
 import { conditions } from './conditions.js';
 import { dimensions } from './dimensions.js';
+import { enemies } from './enemies.js';
 import { factReferences } from './fact-references.js';
 import { facts } from './facts.js';
 import { itemChecks } from './item-checks.js';
 import { lmsIds } from './lms-ids.js';
 import { nameClashes } from './name-clashes.js';
 import { order } from './order.js';
+import { pools } from './pools.js';
 import { readinessReport } from './readiness-report.js';
 import { reviewDates } from './review-dates.js';
 import { stateSize } from './state-size.js';
@@ -29,6 +31,8 @@ export const rules: readonly Rule[] = [
   order,
   itemChecks,
   cases,
+  pools,
+  enemies,
   readinessReport,
   advice,
   nameClashes,

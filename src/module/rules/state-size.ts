@@ -1,6 +1,7 @@
 import { ENVELOPE_BITS, STATE_BITS, STATE_CHARACTERS } from '../../core/session/saved-session.js';
 import type { CapacityPart } from '../../core/session/activity.js';
 import { capacities } from '../../players/index.js';
+import { capacityOfPools } from '../../players/pools/capacity.js';
 import type { AuthoredModule } from '../authored.js';
 import type { Rule } from '../rule.js';
 
@@ -28,8 +29,11 @@ export function worstCase(module: AuthoredModule): {
   readonly parts: readonly CapacityPart[];
 } {
   const items = module.items.map((item) => item.value);
-  const { kind } = module.head.value.activity;
-  const parts = [{ name: 'the envelope', bits: ENVELOPE_BITS }, ...capacities[kind]({ items })];
+  const { kind, pools } = module.head.value.activity;
+  const parts = [
+    { name: 'the envelope', bits: ENVELOPE_BITS },
+    ...capacityOfPools({ items, pools }, capacities[kind]),
+  ];
   return { bits: parts.reduce((sum, part) => sum + part.bits, 0), parts };
 }
 

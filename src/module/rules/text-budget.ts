@@ -1,4 +1,6 @@
+import type { ItemContent } from '../../core/assessment/item-type.js';
 import { itemType } from '../../items/registry.js';
+import { mostAsked } from '../../players/pools/capacity.js';
 import type { Rule } from '../rule.js';
 
 /** Bytes of free text that all items of a package may hold together, unless the author says more. */
@@ -7,10 +9,12 @@ export const TEXT_BUDGET = 600;
 /** All that learners can write fits into the one budget of the package. */
 export const textBudget: Rule = (module) => {
   const budget = module.head.value.activity.textBudget ?? TEXT_BUDGET;
-  const wanted = module.items.map(({ value }) => itemType(value.kind).textBytes?.(value) ?? 0);
-  const sum = wanted.reduce((total, bytes) => total + bytes, 0);
+  const bytesOf = (item: ItemContent) => itemType(item.kind).textBytes?.(item) ?? 0;
+  const items = module.items.map(({ value }) => value);
+  const asked = mostAsked({ items, pools: module.head.value.activity.pools }, bytesOf);
+  const sum = asked.reduce((total, item) => total + bytesOf(item), 0);
   if (sum <= budget) return [];
-  const largest = module.items[wanted.indexOf(Math.max(...wanted))];
+  const [largest] = [...asked].sort((a, b) => bytesOf(b) - bytesOf(a));
   return [
     {
       code: 'text-over-budget',
@@ -18,7 +22,7 @@ export const textBudget: Rule = (module) => {
       at: module.head.place(['activity'], true),
       what: `Learners may write ${sum} bytes of text in all; the package has room for ${budget}.`,
       why: 'Every saved attempt must fit into what each LMS keeps, whatever is written.',
-      remedy: `Lower "limit" of some items, such as "${largest?.value.id ?? ''}", or set "textBudget" in module.yaml and ask fewer questions.`,
+      remedy: `Lower "limit" of some items, such as "${largest?.id ?? ''}", or set "textBudget" in module.yaml and ask fewer questions.`,
     },
   ];
 };

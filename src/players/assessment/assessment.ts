@@ -16,6 +16,8 @@ export interface AssessmentState {
   /** Whether the item's feedback is shown under it. */
   readonly explained: boolean;
   readonly handedIn: boolean;
+  /** Items that were not drawn for this attempt, by id. */
+  readonly undrawn?: readonly string[] | undefined;
 }
 
 /** What is known of one item. */

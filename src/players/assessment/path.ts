@@ -4,10 +4,13 @@ import type { ItemContent } from '../../core/assessment/item-type.js';
 import { itemType } from '../../items/registry.js';
 import type { AssessmentState, Entry } from './assessment.js';
 
-/** The items asked of this learner, in order: those whose `when` holds and `unless` does not. */
+/** The items asked of this learner, in order: drawn, if of a pool, and asked by their conditions. */
 export function pathOf(content: AssessmentContent, state: AssessmentState): readonly ItemContent[] {
   const chosen = chooser(content, state);
-  return content.items.filter((item) => holds(item.when, chosen) && !holdsAny(item.unless, chosen));
+  return content.items.filter(
+    ({ id, when, unless }) =>
+      !state.undrawn?.includes(id) && holds(when, chosen) && !holdsAny(unless, chosen),
+  );
 }
 
 /** The item in the words for this learner. */

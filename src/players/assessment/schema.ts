@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { slug, text } from '../../content/schema.js';
+import { poolSchema } from '../../core/assessment/schema.js';
 
 /** What every activity with questions has. */
 const fields = {
@@ -12,6 +13,12 @@ const fields = {
     .max(2400)
     .optional()
     .describe('Bytes that learners may write in all; 600 if absent'),
+  pools: z
+    .array(poolSchema)
+    .min(1)
+    .max(32)
+    .optional()
+    .describe('Items of which each attempt is asked only some; all are asked if absent'),
   order: z
     .array(slug())
     .optional()
