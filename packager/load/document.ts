@@ -4,7 +4,7 @@ import { isMap, valueAt } from '../../src/module/naming.js';
 import { suggest } from '../../src/module/nearest.js';
 import type { Finding, Path } from '../../src/module/problem.js';
 import { moduleSchema } from '../../src/module/schema.js';
-import { bankSchema, itemSchemas } from '../../src/items/schemas.js';
+import { bankSchema, caseSchema, itemSchemas } from '../../src/items/schemas.js';
 import { reportSchema, reportSchemas } from '../../src/reports/schemas.js';
 import { validate } from './validate.js';
 
@@ -82,7 +82,7 @@ function bank(relative: string, file: string, value: unknown): Judged {
 
 function judgeItem(item: unknown, file: string, index: number) {
   const path = ['items', index];
-  const kind = namedKind(itemSchemas, item, file, path);
+  const kind = namedKind({ ...itemSchemas, case: caseSchema }, item, file, path);
   return 'finding' in kind
     ? { value: undefined, findings: [kind.finding] }
     : validate(kind.schema, item, placeIn(file, path));

@@ -7,6 +7,8 @@ export const de: Messages = {
     yes: 'Ja',
     partly: 'Teilweise',
     no: 'Nein',
+    isTrue: 'Stimmt',
+    isFalse: 'Stimmt nicht',
     withEvidence: 'mit Nachweis',
     withoutEvidence: 'ohne Nachweis',
     and: 'und',

@@ -9,6 +9,8 @@ export const en: Messages = {
     yes: 'Yes',
     partly: 'Partly',
     no: 'No',
+    isTrue: 'True',
+    isFalse: 'False',
     withEvidence: 'with evidence',
     withoutEvidence: 'without evidence',
     and: 'and',

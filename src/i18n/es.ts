@@ -7,6 +7,8 @@ export const es: Messages = {
     yes: 'Sí',
     partly: 'En parte',
     no: 'No',
+    isTrue: 'Verdadero',
+    isFalse: 'Falso',
     withEvidence: 'con prueba',
     withoutEvidence: 'sin prueba',
     and: 'y',

@@ -13,6 +13,8 @@ export const fr: Messages = {
     yes: 'Oui',
     partly: 'En partie',
     no: 'Non',
+    isTrue: 'Vrai',
+    isFalse: 'Faux',
     withEvidence: 'avec preuve',
     withoutEvidence: 'sans preuve',
     and: 'et',

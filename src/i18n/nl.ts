@@ -7,6 +7,8 @@ export const nl: Messages = {
     yes: 'Ja',
     partly: 'Deels',
     no: 'Nee',
+    isTrue: 'Waar',
+    isFalse: 'Niet waar',
     withEvidence: 'met bewijs',
     withoutEvidence: 'zonder bewijs',
     and: 'en',

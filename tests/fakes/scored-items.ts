@@ -6,6 +6,8 @@ export const phrases: Phrases = {
   yes: 'Yes',
   partly: 'Partly',
   no: 'No',
+  isTrue: 'True',
+  isFalse: 'False',
   withEvidence: 'with evidence',
   withoutEvidence: 'without evidence',
   and: 'and',

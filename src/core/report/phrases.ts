@@ -8,6 +8,9 @@ export interface Phrases {
   readonly yes: string;
   readonly partly: string;
   readonly no: string;
+  /** A statement was taken for true. */
+  readonly isTrue: string;
+  readonly isFalse: string;
   /** Follows an answer that the learner could prove tomorrow. */
   readonly withEvidence: string;
   readonly withoutEvidence: string;

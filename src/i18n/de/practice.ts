@@ -7,7 +7,8 @@ export const words: PracticeWords = {
   hintNumber: (hint, total) => `Hinweis ${String(hint)} von ${String(total)}`,
   hintCosts: (percent) => `Jeder Hinweis kostet ${String(percent)} % der Wertung.`,
   show: 'Die Antwort zeigen',
-  showCosts: 'Ihre Antwort bleibt dann, wie sie ist.',
+  showCosts: 'Wenn Sie die Antwort gesehen haben, lässt sich Ihre nicht mehr ändern.',
+  check: 'Prüfen',
   notYet: 'Noch nicht',
   almost: 'Bisher teilweise richtig',
   triesLeft: (tries, percent) =>
@@ -17,6 +18,7 @@ export const words: PracticeWords = {
   degrees: ['Nicht sehr sicher', 'Ziemlich sicher', 'Sehr sicher'],
   calibration: 'Wie sicher Sie waren, und wie oft zu Recht',
   calibrationLead: 'Es zählen nur erste Versuche, und nicht für Ihre Punkte.',
+  zone: 'Schattiert: der Anteil richtiger Antworten, bei dem jede Stufe die meisten Punkte bringt.',
   degree: 'Sie waren',
   answers: 'Antworten',
   right: 'Richtig',

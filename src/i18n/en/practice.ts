@@ -7,7 +7,8 @@ export const words: PracticeWords = {
   hintNumber: (hint, total) => `Hint ${String(hint)} of ${String(total)}`,
   hintCosts: (percent) => `Each hint takes ${String(percent)} % off the credit.`,
   show: 'Show the answer',
-  showCosts: 'Your answer then stays as it is.',
+  showCosts: 'After you have seen the answer, you can no longer change yours.',
+  check: 'Check',
   notYet: 'Not yet',
   almost: 'Partly right so far',
   triesLeft: (tries, percent) =>
@@ -17,6 +18,7 @@ export const words: PracticeWords = {
   degrees: ['Not very sure', 'Fairly sure', 'Very sure'],
   calibration: 'How sure you were, and how often rightly',
   calibrationLead: 'This counts first tries only, and not for your score.',
+  zone: 'Shaded: the share of right answers at which each degree earns most marks.',
   degree: 'You were',
   answers: 'Answers',
   right: 'Right',

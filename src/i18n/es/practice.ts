@@ -7,7 +7,8 @@ export const words: PracticeWords = {
   hintNumber: (hint, total) => `Pista ${String(hint)} de ${String(total)}`,
   hintCosts: (percent) => `Cada pista resta un ${String(percent)} % del valor.`,
   show: 'Mostrar la respuesta',
-  showCosts: 'Tu respuesta queda entonces como está.',
+  showCosts: 'Después de ver la respuesta ya no puedes cambiar la tuya.',
+  check: 'Comprobar',
   notYet: 'Todavía no',
   almost: 'En parte correcta por ahora',
   triesLeft: (tries, percent) =>
@@ -17,6 +18,7 @@ export const words: PracticeWords = {
   degrees: ['Poca seguridad', 'Bastante seguridad', 'Mucha seguridad'],
   calibration: 'Qué seguridad tenías y cuántas veces acertaste',
   calibrationLead: 'Solo cuentan los primeros intentos, y no cuentan para tu puntuación.',
+  zone: 'Sombreado: la parte de aciertos con la que cada grado da más puntos.',
   degree: 'Tenías',
   answers: 'Respuestas',
   right: 'Correctas',

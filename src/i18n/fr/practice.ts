@@ -7,7 +7,8 @@ export const words: PracticeWords = {
   hintNumber: (hint, total) => `Indice ${String(hint)} sur ${String(total)}`,
   hintCosts: (percent) => `Chaque indice enlève ${String(percent)} % de la valeur.`,
   show: 'Afficher la réponse',
-  showCosts: 'Votre réponse reste alors telle quelle.',
+  showCosts: 'Une fois la réponse affichée, vous ne pouvez plus changer la vôtre.',
+  check: 'Vérifier',
   notYet: 'Pas encore',
   almost: 'En partie juste pour l’instant',
   triesLeft: (tries, percent) =>
@@ -17,6 +18,7 @@ export const words: PracticeWords = {
   degrees: ['Peu sûr', 'Assez sûr', 'Très sûr'],
   calibration: 'Votre certitude, et combien de fois à raison',
   calibrationLead: 'Seuls les premiers essais comptent, et pas pour votre score.',
+  zone: 'En teinte : la part de bonnes réponses où chaque degré rapporte le plus.',
   degree: 'Vous étiez',
   answers: 'Réponses',
   right: 'Justes',

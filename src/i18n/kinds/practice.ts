@@ -8,6 +8,8 @@ export interface PracticeWords {
   readonly hintCosts: (percent: number) => string;
   readonly show: string;
   readonly showCosts: string;
+  /** What the button says that ends a try. */
+  readonly check: string;
   readonly notYet: string;
   readonly almost: string;
   readonly triesLeft: (tries: number, percent: number) => string;
@@ -16,6 +18,8 @@ export interface PracticeWords {
   readonly degrees: readonly [string, string, string];
   readonly calibration: string;
   readonly calibrationLead: string;
+  /** Explains the shaded fields of the drawing. */
+  readonly zone: string;
   readonly degree: string;
   readonly answers: string;
   readonly right: string;

@@ -7,7 +7,8 @@ export const words: PracticeWords = {
   hintNumber: (hint, total) => `Tip ${String(hint)} van ${String(total)}`,
   hintCosts: (percent) => `Elke tip kost ${String(percent)} % van de waarde.`,
   show: 'Toon het antwoord',
-  showCosts: 'Uw antwoord blijft dan zoals het is.',
+  showCosts: 'Als u het antwoord hebt gezien, kunt u het uwe niet meer veranderen.',
+  check: 'Controleren',
   notYet: 'Nog niet',
   almost: 'Tot nu toe deels juist',
   triesLeft: (tries, percent) =>
@@ -17,6 +18,7 @@ export const words: PracticeWords = {
   degrees: ['Niet erg zeker', 'Vrij zeker', 'Heel zeker'],
   calibration: 'Hoe zeker u was, en hoe vaak terecht',
   calibrationLead: 'Alleen eerste pogingen tellen mee, en niet voor uw score.',
+  zone: 'Gekleurd: het aandeel goede antwoorden waarbij elke graad de meeste punten oplevert.',
   degree: 'U was',
   answers: 'Antwoorden',
   right: 'Juist',

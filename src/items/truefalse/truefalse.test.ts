@@ -22,8 +22,8 @@ describe('a statement', () => {
   });
 
   test.each([
-    { value: true, words: 'Yes' },
-    { value: false, words: 'No' },
+    { value: true, words: 'True' },
+    { value: false, words: 'False' },
   ])('reads "$words" in words for $value', ({ value, words }) => {
     expect(truefalse.words(trueStatement, { value }, en.phrases)).toBe(words);
   });

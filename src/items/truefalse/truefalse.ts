@@ -43,5 +43,5 @@ export const truefalse: ItemType<TruefalseItem, TruefalseResponse> = {
       ...(value === undefined ? {} : { value }),
     }),
   words: (_item, { value }, phrases) =>
-    inWords(value === undefined ? [] : [value ? phrases.yes : phrases.no]),
+    inWords(value === undefined ? [] : [value ? phrases.isTrue : phrases.isFalse]),
 };

@@ -24,6 +24,8 @@ export interface QuestionView {
   readonly locked: boolean;
   /** Whether the right answer is shown. */
   readonly reveal: boolean;
+  /** What keeping the answer is called, where it is not `Save and continue`. */
+  readonly save?: string | undefined;
   /** What is said about the answer; absent before there is something to say. */
   readonly feedback?: Feedback | undefined;
 }

@@ -31,6 +31,37 @@ const MARKS: Readonly<Record<Confidence, readonly [right: number, wrong: number]
   3: [3, -6],
 };
 
+/** Share of right answers, in percent, between which each degree of confidence earns most marks. */
+export const PAYS: Readonly<Record<Confidence, readonly [number, number]>> = {
+  1: [0, 67],
+  2: [67, 80],
+  3: [80, 100],
+};
+
+/** Answers with a degree from which something is said about it; fewer can be chance. */
+const ENOUGH = 3;
+
+/**
+ * What can be said of a calibration; nothing where answers are too few.
+ *
+ * Praise needs twice as many answers as blame and no degree that speaks against it.
+ */
+export function verdictOn({
+  rows,
+  answers,
+}: Calibration): 'tooSure' | 'tooModest' | 'wellJudged' | undefined {
+  const share = (confidence: Confidence, atLeast: number) => {
+    const row = rows.find((one) => one.confidence === confidence);
+    return row && row.answers >= atLeast ? (100 * row.right) / row.answers : undefined;
+  };
+  const [, modest] = PAYS[1];
+  const [sure] = PAYS[3];
+  if ((share(3, ENOUGH) ?? 100) < sure) return 'tooSure';
+  if ((share(1, ENOUGH) ?? 0) > modest) return 'tooModest';
+  const speaksAgainst = (share(3, 1) ?? 100) < sure || (share(1, 1) ?? 0) > modest;
+  return answers >= 2 * ENOUGH && !speaksAgainst ? 'wellJudged' : undefined;
+}
+
 /** How sure the learner was, and how often rightly; kept apart from the score. */
 export function calibrationOf(content: PracticeContent, state: PracticeState): Calibration {
   const told = content.items

@@ -62,8 +62,11 @@ function coached(
     mayShow: keyed,
     settled: view.locked,
   };
+  const asked = keyed ? { ...view, save: kindWords('practice').check } : view;
   return {
-    view: again ? { ...view, reveal: false, feedback: retryFeedback(content, state, view) } : view,
+    view: again
+      ? { ...asked, reveal: false, feedback: retryFeedback(content, state, view) }
+      : asked,
     below: html`<ptl-coach .coach=${coach}></ptl-coach>`,
   };
 }

@@ -161,7 +161,7 @@ export class AssessmentQuestionElement extends LitElement {
   }
 
   #renderDock() {
-    const { first, locked } = this.view;
+    const { first, locked, save } = this.view;
     const feedback = this.#feedback;
     const words = messages().question;
     const goesOn = locked || feedback !== undefined;
@@ -185,7 +185,7 @@ export class AssessmentQuestionElement extends LitElement {
             </button>`
       }
       <button class="btn main" type="button" @click=${this.#goOn}>
-        <span>${goesOn ? (feedback?.goOn ?? words.continue) : words.saveAndContinue}</span
+        <span>${goesOn ? (feedback?.goOn ?? words.continue) : (save ?? words.saveAndContinue)}</span
         >${icon('next')}
       </button>
     </ptl-dock>`;

@@ -127,11 +127,8 @@ export class CoachElement extends LitElement {
             </button>`
           : nothing
       }
-      <p class="cost">
-        ${more ? html`<span id="cost">${words.hintCosts(hintCost)}</span> ` : nothing}${
-          mayShow ? html`<span id="stays">${words.showCosts}</span>` : nothing
-        }
-      </p>
+      ${more ? html`<p id="cost" class="cost">${words.hintCosts(hintCost)}</p>` : nothing}
+      ${mayShow ? html`<p id="stays" class="cost">${words.showCosts}</p>` : nothing}
     </div>`;
   }
 

@@ -7,17 +7,7 @@ import { base } from '../../../ui/styles/base.js';
 import { layout } from '../../../ui/styles/layout.js';
 import { table } from '../../../ui/styles/table.js';
 import type { Screen } from '../../activity-kind.js';
-import type { Calibration, CalibrationRow } from '../calibration.js';
-
-/** Share of right answers, in percent, between which a degree of confidence pays best. */
-const PAYS: Readonly<Record<CalibrationRow['confidence'], readonly [number, number]>> = {
-  1: [0, 67],
-  2: [67, 80],
-  3: [80, 100],
-};
-
-/** Answers from which the sentence below the curve says something. */
-const ENOUGH = 3;
+import { PAYS, verdictOn, type Calibration, type CalibrationRow } from '../calibration.js';
 
 /**
  * The report on practice: that of the questions, then how sure the learner was and how often rightly.
@@ -34,7 +24,7 @@ export class PracticeReportElement extends LitElement {
         display: block;
       }
       section {
-        margin-block-start: var(--ptl-space-7);
+        margin-block: var(--ptl-space-7);
       }
       section > * + * {
         margin-block-start: var(--ptl-space-3);
@@ -44,6 +34,12 @@ export class PracticeReportElement extends LitElement {
         inline-size: 100%;
         block-size: auto;
         overflow: visible;
+      }
+      .scale {
+        display: grid;
+        grid-template-columns: repeat(3, 1fr);
+        margin-block-start: var(--ptl-space-2);
+        text-align: center;
       }
       .zone {
         fill: var(--ptl-depth1);
@@ -103,12 +99,13 @@ export class PracticeReportElement extends LitElement {
   #renderCalibration() {
     const words = kindWords('practice');
     const { answers, marks, rows } = this.calibration;
-    const verdict = this.#verdict();
+    const verdict = verdictOn(this.calibration);
     return html`<div class="mid">
       <section>
         <h2 id="calibration">${words.calibration}</h2>
         <p class="small soft">${words.calibrationLead}</p>
         ${this.#renderCurve()}
+        <p class="small soft">${words.zone}</p>
         <table class="table" aria-labelledby="calibration">
           <thead>
             <tr>
@@ -128,7 +125,7 @@ export class PracticeReportElement extends LitElement {
             )}
           </tbody>
         </table>
-        ${verdict ? html`<p>${verdict}</p>` : nothing}
+        ${verdict ? html`<p>${words[verdict]}</p>` : nothing}
         <p class="small soft">${words.marks(marks, answers * 3)}</p>
       </section>
     </div>`;
@@ -139,26 +136,20 @@ export class PracticeReportElement extends LitElement {
     const place = ({ confidence, right, answers }: CalibrationRow) =>
       [confidence * 200 - 100, 150 - (right / answers) * 140] as const;
     const points = this.calibration.rows.filter(({ answers }) => answers > 0).map(place);
-    return html`<svg viewBox="0 0 600 160" aria-hidden="true">
-      ${this.calibration.rows.map(({ confidence }) => {
-        const [from, to] = PAYS[confidence];
-        return svg`<rect class="zone" x=${confidence * 200 - 190} y=${150 - to * 1.4} width="180"
+    const { degrees } = kindWords('practice');
+    return html`<div aria-hidden="true">
+      <svg viewBox="0 0 600 160">
+        ${this.calibration.rows.map(({ confidence }) => {
+          const [from, to] = PAYS[confidence];
+          return svg`<rect class="zone" x=${confidence * 200 - 190} y=${150 - to * 1.4} width="180"
           height=${(to - from) * 1.4} rx="3"></rect>`;
-      })}
-      <path class="axis" d="M0 150H600"></path>
-      <polyline class="curve" points=${points.map((point) => point.join()).join(' ')}></polyline>
-      ${points.map(([x, y]) => svg`<circle class="point" cx=${x} cy=${y} r="7"></circle>`)}
-    </svg>`;
-  }
-
-  #verdict(): string | undefined {
-    const words = kindWords('practice');
-    const [low, , high] = this.calibration.rows;
-    const share = (row: CalibrationRow | undefined) =>
-      row && row.answers >= ENOUGH ? (100 * row.right) / row.answers : undefined;
-    if ((share(high) ?? 100) < PAYS[3][0]) return words.tooSure;
-    if ((share(low) ?? 0) > PAYS[1][1]) return words.tooModest;
-    return this.calibration.answers >= 2 * ENOUGH ? words.wellJudged : undefined;
+        })}
+        <path class="axis" d="M0 150H600"></path>
+        <polyline class="curve" points=${points.map((point) => point.join()).join(' ')}></polyline>
+        ${points.map(([x, y]) => svg`<circle class="point" cx=${x} cy=${y} r="7"></circle>`)}
+      </svg>
+      <div class="scale small soft">${degrees.map((degree) => html`<span>${degree}</span>`)}</div>
+    </div>`;
   }
 }
 
