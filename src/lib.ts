@@ -2,6 +2,7 @@ import { MatchElement } from './items/match/element.js';
 import { HighlightElement } from './items/highlight/element.js';
 import { OrderElement } from './items/order/element.js';
 import { HotlistElement } from './items/hotlist/element.js';
+import { CategoriseElement } from './items/categorise/element.js';
 import { de } from './i18n/de.js';
 import { en } from './i18n/en.js';
 import { es } from './i18n/es.js';
@@ -64,6 +65,7 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'ptl-highlight': HighlightElement,
   'ptl-order': OrderElement,
   'ptl-hotlist': HotlistElement,
+  'ptl-categorise': CategoriseElement,
   'ptl-readiness-report': ReadinessReportElement,
   'ptl-score-report': ScoreReportElement,
   'ptl-assessment': AssessmentElement,

@@ -2,6 +2,7 @@ import { checkMatch } from './match/check.js';
 import { checkHighlight } from './highlight/check.js';
 import { checkOrder } from './order/check.js';
 import { checkHotlist } from './hotlist/check.js';
+import { checkCategorise } from './categorise/check.js';
 import type { ItemCheck, ItemProblem, ItemContent } from '../core/assessment/item-type.js';
 import { checkAnchored } from './anchored/check.js';
 import { checkChoice } from './choice/check.js';
@@ -15,6 +16,7 @@ const checks: Readonly<Record<string, ItemCheck>> = {
   anchored: { check: checkAnchored },
   choice: { check: checkChoice },
   hotlist: { check: checkHotlist },
+  categorise: { check: checkCategorise },
   order: { check: checkOrder },
   highlight: { check: checkHighlight },
   match: { check: checkMatch },

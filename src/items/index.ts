@@ -9,6 +9,7 @@ import { evidence } from './evidence/evidence.js';
 import { judgement } from './judgement/judgement.js';
 import { number } from './number/number.js';
 import { registerItemType } from './registry.js';
+import { categorise } from './categorise/categorise.js';
 import './shuffle.js';
 import { text } from './text/text.js';
 import { truefalse } from './truefalse/truefalse.js';
@@ -30,6 +31,7 @@ export const itemTypes: readonly AnyItemType[] = [
   highlight,
   order,
   hotlist,
+  categorise,
 ];
 
 for (const type of itemTypes) registerItemType(type);

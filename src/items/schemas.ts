@@ -2,6 +2,7 @@ import { matchSchema } from './match/schema.js';
 import { highlightSchema } from './highlight/schema.js';
 import { orderSchema } from './order/schema.js';
 import { hotlistSchema } from './hotlist/schema.js';
+import { categoriseSchema } from './categorise/schema.js';
 import { z } from 'zod';
 import { anchoredSchema } from './anchored/schema.js';
 import { caseFields } from './case/schema.js';
@@ -22,6 +23,7 @@ export const itemSchemas = {
   highlight: highlightSchema,
   order: orderSchema,
   hotlist: hotlistSchema,
+  categorise: categoriseSchema,
   number: numberSchema,
   text: textSchema,
   truefalse: truefalseSchema,
@@ -37,6 +39,7 @@ const itemSchema = z.discriminatedUnion('kind', [
   highlightSchema,
   orderSchema,
   hotlistSchema,
+  categoriseSchema,
   numberSchema,
   textSchema,
   truefalseSchema,

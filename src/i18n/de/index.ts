@@ -8,3 +8,4 @@ export { words as hotlist } from './hotlist.js';
 export { words as order } from './order.js';
 export { words as highlight } from './highlight.js';
 export { words as match } from './match.js';
+export { words as categorise } from './categorise.js';

@@ -15,7 +15,7 @@ itemViewContract('four terms', {
     await page.getByLabelText('EORI number').selectOptions('c');
     await page.getByLabelText('Customs declaration').selectOptions('e');
   },
-  press: () => userEvent.keyboard('te{Tab}{Tab}r'),
+  press: () => userEvent.keyboard('Te{Tab}{Tab}R'),
 });
 
 itemViewContract('three orders with several papers', {

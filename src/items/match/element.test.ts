@@ -88,7 +88,7 @@ describe('a match of one target each', () => {
     const { element } = await show('ptl-match', { item: termsMatch, response: { a: 'c' } });
 
     element.focusControl();
-    await userEvent.keyboard('r');
+    await userEvent.keyboard('R');
     await element.updateComplete;
 
     expect(focused()?.id).toBe('row-a');
