@@ -3,6 +3,7 @@ import { checkHighlight } from './highlight/check.js';
 import { checkOrder } from './order/check.js';
 import { checkHotlist } from './hotlist/check.js';
 import { checkCategorise } from './categorise/check.js';
+import { checkLikert } from './likert/check.js';
 import type { ItemCheck, ItemProblem, ItemContent } from '../core/assessment/item-type.js';
 import { checkAnchored } from './anchored/check.js';
 import { checkChoice } from './choice/check.js';
@@ -16,6 +17,7 @@ const checks: Readonly<Record<string, ItemCheck>> = {
   anchored: { check: checkAnchored },
   choice: { check: checkChoice },
   hotlist: { check: checkHotlist },
+  likert: { check: checkLikert },
   categorise: { check: checkCategorise },
   order: { check: checkOrder },
   highlight: { check: checkHighlight },

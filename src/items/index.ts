@@ -10,6 +10,7 @@ import { judgement } from './judgement/judgement.js';
 import { number } from './number/number.js';
 import { registerItemType } from './registry.js';
 import { categorise } from './categorise/categorise.js';
+import { likert } from './likert/likert.js';
 import './shuffle.js';
 import { text } from './text/text.js';
 import { truefalse } from './truefalse/truefalse.js';
@@ -31,6 +32,7 @@ export const itemTypes: readonly AnyItemType[] = [
   highlight,
   order,
   hotlist,
+  likert,
   categorise,
 ];
 

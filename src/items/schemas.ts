@@ -3,6 +3,7 @@ import { highlightSchema } from './highlight/schema.js';
 import { orderSchema } from './order/schema.js';
 import { hotlistSchema } from './hotlist/schema.js';
 import { categoriseSchema } from './categorise/schema.js';
+import { likertSchema } from './likert/schema.js';
 import { z } from 'zod';
 import { anchoredSchema } from './anchored/schema.js';
 import { caseFields } from './case/schema.js';
@@ -23,6 +24,7 @@ export const itemSchemas = {
   highlight: highlightSchema,
   order: orderSchema,
   hotlist: hotlistSchema,
+  likert: likertSchema,
   categorise: categoriseSchema,
   number: numberSchema,
   text: textSchema,
@@ -39,6 +41,7 @@ const itemSchema = z.discriminatedUnion('kind', [
   highlightSchema,
   orderSchema,
   hotlistSchema,
+  likertSchema,
   categoriseSchema,
   numberSchema,
   textSchema,
