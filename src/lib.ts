@@ -4,6 +4,7 @@ import { OrderElement } from './items/order/element.js';
 import { HotlistElement } from './items/hotlist/element.js';
 import { CategoriseElement } from './items/categorise/element.js';
 import { LikertElement } from './items/likert/element.js';
+import { MatrixElement } from './items/matrix/element.js';
 import { de } from './i18n/de.js';
 import { en } from './i18n/en.js';
 import { es } from './i18n/es.js';
@@ -66,6 +67,7 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'ptl-highlight': HighlightElement,
   'ptl-order': OrderElement,
   'ptl-hotlist': HotlistElement,
+  'ptl-matrix': MatrixElement,
   'ptl-likert': LikertElement,
   'ptl-categorise': CategoriseElement,
   'ptl-readiness-report': ReadinessReportElement,

@@ -4,6 +4,7 @@ import { checkOrder } from './order/check.js';
 import { checkHotlist } from './hotlist/check.js';
 import { checkCategorise } from './categorise/check.js';
 import { checkLikert } from './likert/check.js';
+import { checkMatrix } from './matrix/check.js';
 import type { ItemCheck, ItemProblem, ItemContent } from '../core/assessment/item-type.js';
 import { checkAnchored } from './anchored/check.js';
 import { checkChoice } from './choice/check.js';
@@ -17,6 +18,7 @@ const checks: Readonly<Record<string, ItemCheck>> = {
   anchored: { check: checkAnchored },
   choice: { check: checkChoice },
   hotlist: { check: checkHotlist },
+  matrix: { check: checkMatrix },
   likert: { check: checkLikert },
   categorise: { check: checkCategorise },
   order: { check: checkOrder },

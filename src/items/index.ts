@@ -11,6 +11,7 @@ import { number } from './number/number.js';
 import { registerItemType } from './registry.js';
 import { categorise } from './categorise/categorise.js';
 import { likert } from './likert/likert.js';
+import { matrix } from './matrix/matrix.js';
 import './shuffle.js';
 import { text } from './text/text.js';
 import { truefalse } from './truefalse/truefalse.js';
@@ -32,6 +33,7 @@ export const itemTypes: readonly AnyItemType[] = [
   highlight,
   order,
   hotlist,
+  matrix,
   likert,
   categorise,
 ];

@@ -4,6 +4,7 @@ import { orderSchema } from './order/schema.js';
 import { hotlistSchema } from './hotlist/schema.js';
 import { categoriseSchema } from './categorise/schema.js';
 import { likertSchema } from './likert/schema.js';
+import { matrixSchema } from './matrix/schema.js';
 import { z } from 'zod';
 import { anchoredSchema } from './anchored/schema.js';
 import { caseFields } from './case/schema.js';
@@ -24,6 +25,7 @@ export const itemSchemas = {
   highlight: highlightSchema,
   order: orderSchema,
   hotlist: hotlistSchema,
+  matrix: matrixSchema,
   likert: likertSchema,
   categorise: categoriseSchema,
   number: numberSchema,
@@ -41,6 +43,7 @@ const itemSchema = z.discriminatedUnion('kind', [
   highlightSchema,
   orderSchema,
   hotlistSchema,
+  matrixSchema,
   likertSchema,
   categoriseSchema,
   numberSchema,

@@ -9,3 +9,4 @@ export { words as order } from './order.js';
 export { words as highlight } from './highlight.js';
 export { words as match } from './match.js';
 export { words as categorise } from './categorise.js';
+export { words as matrix } from './matrix.js';
