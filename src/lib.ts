@@ -5,6 +5,8 @@ import { HotlistElement } from './items/hotlist/element.js';
 import { CategoriseElement } from './items/categorise/element.js';
 import { LikertElement } from './items/likert/element.js';
 import { MatrixElement } from './items/matrix/element.js';
+import { EssayElement } from './items/essay/element.js';
+import { SelfExplainElement } from './items/self-explain/element.js';
 import { de } from './i18n/de.js';
 import { en } from './i18n/en.js';
 import { es } from './i18n/es.js';
@@ -67,6 +69,8 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'ptl-highlight': HighlightElement,
   'ptl-order': OrderElement,
   'ptl-hotlist': HotlistElement,
+  'ptl-self-explain': SelfExplainElement,
+  'ptl-essay': EssayElement,
   'ptl-matrix': MatrixElement,
   'ptl-likert': LikertElement,
   'ptl-categorise': CategoriseElement,

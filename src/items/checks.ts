@@ -5,6 +5,8 @@ import { checkHotlist } from './hotlist/check.js';
 import { checkCategorise } from './categorise/check.js';
 import { checkLikert } from './likert/check.js';
 import { checkMatrix } from './matrix/check.js';
+import { checkEssay } from './essay/check.js';
+import { checkSelfExplain } from './self-explain/check.js';
 import type { ItemCheck, ItemProblem, ItemContent } from '../core/assessment/item-type.js';
 import { checkAnchored } from './anchored/check.js';
 import { checkChoice } from './choice/check.js';
@@ -18,6 +20,8 @@ const checks: Readonly<Record<string, ItemCheck>> = {
   anchored: { check: checkAnchored },
   choice: { check: checkChoice },
   hotlist: { check: checkHotlist },
+  'self-explain': { check: checkSelfExplain },
+  essay: { check: checkEssay },
   matrix: { check: checkMatrix },
   likert: { check: checkLikert },
   categorise: { check: checkCategorise },

@@ -12,6 +12,8 @@ import { registerItemType } from './registry.js';
 import { categorise } from './categorise/categorise.js';
 import { likert } from './likert/likert.js';
 import { matrix } from './matrix/matrix.js';
+import { essay } from './essay/essay.js';
+import { selfExplain } from './self-explain/self-explain.js';
 import './shuffle.js';
 import { text } from './text/text.js';
 import { truefalse } from './truefalse/truefalse.js';
@@ -33,6 +35,8 @@ export const itemTypes: readonly AnyItemType[] = [
   highlight,
   order,
   hotlist,
+  selfExplain,
+  essay,
   matrix,
   likert,
   categorise,

@@ -5,6 +5,8 @@ import { hotlistSchema } from './hotlist/schema.js';
 import { categoriseSchema } from './categorise/schema.js';
 import { likertSchema } from './likert/schema.js';
 import { matrixSchema } from './matrix/schema.js';
+import { essaySchema } from './essay/schema.js';
+import { selfExplainSchema } from './self-explain/schema.js';
 import { z } from 'zod';
 import { anchoredSchema } from './anchored/schema.js';
 import { caseFields } from './case/schema.js';
@@ -25,6 +27,8 @@ export const itemSchemas = {
   highlight: highlightSchema,
   order: orderSchema,
   hotlist: hotlistSchema,
+  'self-explain': selfExplainSchema,
+  essay: essaySchema,
   matrix: matrixSchema,
   likert: likertSchema,
   categorise: categoriseSchema,
@@ -43,6 +47,8 @@ const itemSchema = z.discriminatedUnion('kind', [
   highlightSchema,
   orderSchema,
   hotlistSchema,
+  selfExplainSchema,
+  essaySchema,
   matrixSchema,
   likertSchema,
   categoriseSchema,

@@ -10,3 +10,5 @@ export { words as highlight } from './highlight.js';
 export { words as match } from './match.js';
 export { words as categorise } from './categorise.js';
 export { words as matrix } from './matrix.js';
+export { words as essay } from './essay.js';
+export { words as 'self-explain' } from './self-explain.js';
