@@ -7,6 +7,7 @@ import { checkLikert } from './likert/check.js';
 import { checkMatrix } from './matrix/check.js';
 import { checkEssay } from './essay/check.js';
 import { checkSelfExplain } from './self-explain/check.js';
+import { checkDialogue } from './dialogue/check.js';
 import type { ItemCheck, ItemProblem, ItemContent } from '../core/assessment/item-type.js';
 import { checkAnchored } from './anchored/check.js';
 import { checkChoice } from './choice/check.js';
@@ -20,6 +21,7 @@ const checks: Readonly<Record<string, ItemCheck>> = {
   anchored: { check: checkAnchored },
   choice: { check: checkChoice },
   hotlist: { check: checkHotlist },
+  dialogue: { check: checkDialogue },
   'self-explain': { check: checkSelfExplain },
   essay: { check: checkEssay },
   matrix: { check: checkMatrix },

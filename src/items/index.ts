@@ -14,6 +14,7 @@ import { likert } from './likert/likert.js';
 import { matrix } from './matrix/matrix.js';
 import { essay } from './essay/essay.js';
 import { selfExplain } from './self-explain/self-explain.js';
+import { dialogue } from './dialogue/dialogue.js';
 import './shuffle.js';
 import { text } from './text/text.js';
 import { truefalse } from './truefalse/truefalse.js';
@@ -35,6 +36,7 @@ export const itemTypes: readonly AnyItemType[] = [
   highlight,
   order,
   hotlist,
+  dialogue,
   selfExplain,
   essay,
   matrix,

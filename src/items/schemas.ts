@@ -7,6 +7,7 @@ import { likertSchema } from './likert/schema.js';
 import { matrixSchema } from './matrix/schema.js';
 import { essaySchema } from './essay/schema.js';
 import { selfExplainSchema } from './self-explain/schema.js';
+import { dialogueSchema } from './dialogue/schema.js';
 import { z } from 'zod';
 import { anchoredSchema } from './anchored/schema.js';
 import { caseFields } from './case/schema.js';
@@ -27,6 +28,7 @@ export const itemSchemas = {
   highlight: highlightSchema,
   order: orderSchema,
   hotlist: hotlistSchema,
+  dialogue: dialogueSchema,
   'self-explain': selfExplainSchema,
   essay: essaySchema,
   matrix: matrixSchema,
@@ -47,6 +49,7 @@ const itemSchema = z.discriminatedUnion('kind', [
   highlightSchema,
   orderSchema,
   hotlistSchema,
+  dialogueSchema,
   selfExplainSchema,
   essaySchema,
   matrixSchema,
