@@ -15,6 +15,7 @@ import { matrix } from './matrix/matrix.js';
 import { essay } from './essay/essay.js';
 import { selfExplain } from './self-explain/self-explain.js';
 import { dialogue } from './dialogue/dialogue.js';
+import { calculate } from './calculate/calculate.js';
 import './shuffle.js';
 import { text } from './text/text.js';
 import { truefalse } from './truefalse/truefalse.js';
@@ -36,6 +37,7 @@ export const itemTypes: readonly AnyItemType[] = [
   highlight,
   order,
   hotlist,
+  calculate,
   dialogue,
   selfExplain,
   essay,

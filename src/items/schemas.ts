@@ -8,6 +8,7 @@ import { matrixSchema } from './matrix/schema.js';
 import { essaySchema } from './essay/schema.js';
 import { selfExplainSchema } from './self-explain/schema.js';
 import { dialogueSchema } from './dialogue/schema.js';
+import { calculateSchema } from './calculate/schema.js';
 import { z } from 'zod';
 import { anchoredSchema } from './anchored/schema.js';
 import { caseFields } from './case/schema.js';
@@ -28,6 +29,7 @@ export const itemSchemas = {
   highlight: highlightSchema,
   order: orderSchema,
   hotlist: hotlistSchema,
+  calculate: calculateSchema,
   dialogue: dialogueSchema,
   'self-explain': selfExplainSchema,
   essay: essaySchema,
@@ -49,6 +51,7 @@ const itemSchema = z.discriminatedUnion('kind', [
   highlightSchema,
   orderSchema,
   hotlistSchema,
+  calculateSchema,
   dialogueSchema,
   selfExplainSchema,
   essaySchema,

@@ -13,3 +13,4 @@ export { words as matrix } from './matrix.js';
 export { words as essay } from './essay.js';
 export { words as 'self-explain' } from './self-explain.js';
 export { words as dialogue } from './dialogue.js';
+export { words as calculate } from './calculate.js';

@@ -1,0 +1,9 @@
+import type { CalculateWords } from '../kinds/calculate.js';
+
+/** The words of a sheet to work out in French. */
+export const words: CalculateWords = {
+  filled: (done, total) => `Remplis\u00a0: ${String(done)} sur ${String(total)}`,
+  follows: 'Votre réponse\u00a0: juste, d’après vos propres chiffres',
+  carried:
+    'Vous avez bien calculé à partir de vos propres chiffres\u00a0; la réponse compte donc entièrement.',
+};
