@@ -9,6 +9,7 @@ import { checkEssay } from './essay/check.js';
 import { checkSelfExplain } from './self-explain/check.js';
 import { checkDialogue } from './dialogue/check.js';
 import { checkCalculate } from './calculate/check.js';
+import { checkHotspot } from './hotspot/check.js';
 import type { ItemCheck, ItemProblem, ItemContent } from '../core/assessment/item-type.js';
 import { checkAnchored } from './anchored/check.js';
 import { checkChoice } from './choice/check.js';
@@ -22,6 +23,7 @@ const checks: Readonly<Record<string, ItemCheck>> = {
   anchored: { check: checkAnchored },
   choice: { check: checkChoice },
   hotlist: { check: checkHotlist },
+  hotspot: { check: checkHotspot },
   calculate: { check: checkCalculate },
   dialogue: { check: checkDialogue },
   'self-explain': { check: checkSelfExplain },

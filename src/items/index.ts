@@ -16,6 +16,7 @@ import { essay } from './essay/essay.js';
 import { selfExplain } from './self-explain/self-explain.js';
 import { dialogue } from './dialogue/dialogue.js';
 import { calculate } from './calculate/calculate.js';
+import { hotspot } from './hotspot/hotspot.js';
 import './shuffle.js';
 import { text } from './text/text.js';
 import { truefalse } from './truefalse/truefalse.js';
@@ -37,6 +38,7 @@ export const itemTypes: readonly AnyItemType[] = [
   highlight,
   order,
   hotlist,
+  hotspot,
   calculate,
   dialogue,
   selfExplain,

@@ -9,6 +9,7 @@ import { essaySchema } from './essay/schema.js';
 import { selfExplainSchema } from './self-explain/schema.js';
 import { dialogueSchema } from './dialogue/schema.js';
 import { calculateSchema } from './calculate/schema.js';
+import { hotspotSchema } from './hotspot/schema.js';
 import { z } from 'zod';
 import { anchoredSchema } from './anchored/schema.js';
 import { caseFields } from './case/schema.js';
@@ -29,6 +30,7 @@ export const itemSchemas = {
   highlight: highlightSchema,
   order: orderSchema,
   hotlist: hotlistSchema,
+  hotspot: hotspotSchema,
   calculate: calculateSchema,
   dialogue: dialogueSchema,
   'self-explain': selfExplainSchema,
@@ -51,6 +53,7 @@ const itemSchema = z.discriminatedUnion('kind', [
   highlightSchema,
   orderSchema,
   hotlistSchema,
+  hotspotSchema,
   calculateSchema,
   dialogueSchema,
   selfExplainSchema,
