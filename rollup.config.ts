@@ -7,6 +7,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import minifyTemplates from 'rollup-plugin-minify-template-literals';
 import { StyleExtraction } from './packager/runtime/component-styles.js';
 import { decoratorHelper, leanDecorators } from './packager/runtime/decorator-helper.js';
+import { leanLit } from './packager/runtime/lean-lit.js';
 import { libraryStyle } from './packager/runtime/library-style.js';
 import { licences } from './packager/runtime/licences.js';
 import { DEFINE, LOADER } from './packager/runtime/loader.js';
@@ -64,6 +65,9 @@ function chunkOf(id: string, { getModuleInfo }: ManualChunkMeta): string | undef
   if (path.startsWith('channels/lrs/')) return 'lrs';
   // Kinds in which parts are marked are a choice of several, and use the whole part.
   if (path.startsWith('items/choice/') || id.endsWith('part:item-choice')) return 'item-choice';
+  // So do kinds in which figures are entered with the part of a number.
+  if (/^items\/(number\/|figure-)/.test(path) || id.endsWith('part:item-number'))
+    return 'item-number';
   if (/^(items|reports)\/[^/]+\//.test(path)) return undefined;
   if (/^channels\/[^/]+\//.test(path)) return undefined;
   if (path === 'i18n/kinds/words.ts') return 'kind-words';
@@ -118,6 +122,7 @@ const program: RollupOptions[] = [
     plugins: [
       partModules(source),
       leanDecorators(),
+      leanLit(),
       styles.plugin,
       minifyTemplates(),
       ...typescript(),

@@ -10,6 +10,7 @@ import { SelfExplainElement } from './items/self-explain/element.js';
 import { DialogueElement } from './items/dialogue/element.js';
 import { CalculateElement } from './items/calculate/element.js';
 import { HotspotElement } from './items/hotspot/element.js';
+import { SliderElement } from './items/slider/element.js';
 import { de } from './i18n/de.js';
 import { en } from './i18n/en.js';
 import { es } from './i18n/es.js';
@@ -72,6 +73,7 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'ptl-highlight': HighlightElement,
   'ptl-order': OrderElement,
   'ptl-hotlist': HotlistElement,
+  'ptl-slider': SliderElement,
   'ptl-hotspot': HotspotElement,
   'ptl-calculate': CalculateElement,
   'ptl-dialogue': DialogueElement,

@@ -10,6 +10,7 @@ import { checkSelfExplain } from './self-explain/check.js';
 import { checkDialogue } from './dialogue/check.js';
 import { checkCalculate } from './calculate/check.js';
 import { checkHotspot } from './hotspot/check.js';
+import { checkSlider } from './slider/check.js';
 import type { ItemCheck, ItemProblem, ItemContent } from '../core/assessment/item-type.js';
 import { checkAnchored } from './anchored/check.js';
 import { checkChoice } from './choice/check.js';
@@ -23,6 +24,7 @@ const checks: Readonly<Record<string, ItemCheck>> = {
   anchored: { check: checkAnchored },
   choice: { check: checkChoice },
   hotlist: { check: checkHotlist },
+  slider: { check: checkSlider },
   hotspot: { check: checkHotspot },
   calculate: { check: checkCalculate },
   dialogue: { check: checkDialogue },

@@ -51,15 +51,6 @@ export function entryEcho(value: number, { decimals, unit }: FigureField): strin
   return messages().item.readAs(withUnit(formatNumber(value, decimals), unit));
 }
 
-/** Whether an entry is written just as the language writes its figure, with or without groups. */
-export function isOwnWriting(entry: string, value: number): boolean {
-  const foreign = decimalSign() === ',' ? /[^\d,-]/g : /[^\d.-]/g;
-  return [0, 1, 2, 3].some((decimals) => {
-    const own = formatNumber(value, decimals);
-    return [own, own.replace(foreign, '')].includes(entry.trim());
-  });
-}
-
 /** The sign before the decimals in the language of the interface. */
 function decimalSign(): DecimalSign {
   return formatNumber(1.5).includes(',') ? ',' : '.';

@@ -17,6 +17,7 @@ import { selfExplain } from './self-explain/self-explain.js';
 import { dialogue } from './dialogue/dialogue.js';
 import { calculate } from './calculate/calculate.js';
 import { hotspot } from './hotspot/hotspot.js';
+import { slider } from './slider/slider.js';
 import './shuffle.js';
 import { text } from './text/text.js';
 import { truefalse } from './truefalse/truefalse.js';
@@ -38,6 +39,7 @@ export const itemTypes: readonly AnyItemType[] = [
   highlight,
   order,
   hotlist,
+  slider,
   hotspot,
   calculate,
   dialogue,

@@ -10,6 +10,7 @@ import { selfExplainSchema } from './self-explain/schema.js';
 import { dialogueSchema } from './dialogue/schema.js';
 import { calculateSchema } from './calculate/schema.js';
 import { hotspotSchema } from './hotspot/schema.js';
+import { sliderSchema } from './slider/schema.js';
 import { z } from 'zod';
 import { anchoredSchema } from './anchored/schema.js';
 import { caseFields } from './case/schema.js';
@@ -30,6 +31,7 @@ export const itemSchemas = {
   highlight: highlightSchema,
   order: orderSchema,
   hotlist: hotlistSchema,
+  slider: sliderSchema,
   hotspot: hotspotSchema,
   calculate: calculateSchema,
   dialogue: dialogueSchema,
@@ -53,6 +55,7 @@ const itemSchema = z.discriminatedUnion('kind', [
   highlightSchema,
   orderSchema,
   hotlistSchema,
+  sliderSchema,
   hotspotSchema,
   calculateSchema,
   dialogueSchema,

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 /** Ids of what else describes a control, beside the hint and the problem. */
-export type Described = 'unit' | 'echo' | 'how';
+export type Described = 'unit' | 'echo' | 'how' | 'ends';
 
 /** What stands between a question and its controls. */
 export interface QuestionNotes {

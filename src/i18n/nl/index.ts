@@ -15,3 +15,4 @@ export { words as 'self-explain' } from './self-explain.js';
 export { words as dialogue } from './dialogue.js';
 export { words as calculate } from './calculate.js';
 export { words as hotspot } from './hotspot.js';
+export { words as slider } from './slider.js';

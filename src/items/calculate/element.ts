@@ -13,7 +13,6 @@ import {
   acceptedFigure,
   entryEcho,
   entryProblem,
-  isOwnWriting,
   standsBefore,
   type FigureField,
 } from '../figure-entry.js';
@@ -29,6 +28,7 @@ import {
   type CellVerdict,
   type Figures,
 } from './sheet.js';
+import { isOwnWriting } from './own-writing.js';
 import { styles } from './styles.js';
 
 type Line = CalculateItem['lines'][number];

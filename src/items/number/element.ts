@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { messages } from '../../i18n/current.js';
@@ -72,7 +72,9 @@ export class NumberElement extends LitElement {
   }
 
   override render() {
-    return this.reveal && this.item.answer ? this.#renderJudged() : this.#renderField();
+    return this.reveal && this.item.answer
+      ? renderJudgedFigure(this.item, this.response.value)
+      : this.#renderField();
   }
 
   /** Puts the focus on the question. */
@@ -111,32 +113,6 @@ export class NumberElement extends LitElement {
       <p id="echo" class="echo" aria-live="polite">${this.#echo()}</p>`;
   }
 
-  #renderJudged() {
-    const { answer, explanation, prompt, unit } = this.item;
-    const { value } = this.response;
-    const fares = verdict(answer, value);
-    const reason = explanation
-      ? [{ type: 'paragraph' as const, content: [explanation] }]
-      : undefined;
-    const rows: JudgedRow[] = [];
-    if (fares && value !== undefined) {
-      const words = messages().item;
-      const tag = { right: words.tagRight, partly: words.tagPartly, wrong: words.tagWrong }[fares];
-      const text = withUnit(formatNumber(value), unit);
-      rows.push({ verdict: fares, tag, text, reason: fares === 'right' ? reason : undefined });
-    }
-    if (answer && fares !== 'right') {
-      const text = withUnit(formatNumber(answer.value), unit);
-      rows.push({ verdict: 'missed', tag: messages().item.rightAnswer, text, reason });
-    }
-    return html`<div role="group" aria-labelledby="question">
-      ${renderQuestion(prompt)}
-      <ul class="options" role="list">
-        ${rows.map(renderJudged)}
-      </ul>
-    </div>`;
-  }
-
   /** What keeps the entry from being an answer, told once the learner has finished typing. */
   #problem(): string {
     if (!(this.finished || this.problem)) return '';
@@ -168,6 +144,37 @@ export class NumberElement extends LitElement {
   #onFinish(): void {
     this.finished = true;
   }
+}
+
+/** The question with the figure entered, how it fares, and the right one where it is another. */
+export function renderJudgedFigure(
+  {
+    answer,
+    explanation,
+    prompt,
+    unit,
+  }: Pick<NumberItem, 'answer' | 'explanation' | 'prompt' | 'unit'>,
+  value: number | undefined,
+): TemplateResult {
+  const fares = verdict(answer, value);
+  const reason = explanation ? [{ type: 'paragraph' as const, content: [explanation] }] : undefined;
+  const rows: JudgedRow[] = [];
+  if (fares && value !== undefined) {
+    const words = messages().item;
+    const tag = { right: words.tagRight, partly: words.tagPartly, wrong: words.tagWrong }[fares];
+    const text = withUnit(formatNumber(value), unit);
+    rows.push({ verdict: fares, tag, text, reason: fares === 'right' ? reason : undefined });
+  }
+  if (answer && fares !== 'right') {
+    const text = withUnit(formatNumber(answer.value), unit);
+    rows.push({ verdict: 'missed', tag: messages().item.rightAnswer, text, reason });
+  }
+  return html`<div role="group" aria-labelledby="question">
+    ${renderQuestion(prompt)}
+    <ul class="options" role="list">
+      ${rows.map(renderJudged)}
+    </ul>
+  </div>`;
 }
 
 declare global {

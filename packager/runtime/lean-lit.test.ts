@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { withoutHooks } from './lean-lit.js';
+
+test.each([
+  'lit-html/lit-html.js',
+  'lit-element/lit-element.js',
+  '@lit/reactive-element/reactive-element.js',
+])('leaves no hook in %s, and all that it exports', (name) => {
+  const whole = readFileSync(`node_modules/${name}`, 'utf8');
+
+  const lean = withoutHooks(whole);
+
+  expect(whole).toMatch(/(Versions|PolyfillSupport)/);
+  expect(lean).not.toMatch(/(Versions|PolyfillSupport|HydrateSupport)/);
+  expect(lean.match(/export\{.*\}/)?.[0]).toBe(whole.match(/export\{.*\}/)?.[0]);
+});
+
+test('leaves other code as it is', () => {
+  const code = 'const answer = versions.push("1.0"); support?.({ answer });';
+
+  expect(withoutHooks(code)).toBe(code);
+});
