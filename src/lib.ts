@@ -11,6 +11,7 @@ import { DialogueElement } from './items/dialogue/element.js';
 import { CalculateElement } from './items/calculate/element.js';
 import { HotspotElement } from './items/hotspot/element.js';
 import { SliderElement } from './items/slider/element.js';
+import { GapsElement } from './items/gaps/element.js';
 import { de } from './i18n/de.js';
 import { en } from './i18n/en.js';
 import { es } from './i18n/es.js';
@@ -73,6 +74,7 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'ptl-highlight': HighlightElement,
   'ptl-order': OrderElement,
   'ptl-hotlist': HotlistElement,
+  'ptl-gaps': GapsElement,
   'ptl-slider': SliderElement,
   'ptl-hotspot': HotspotElement,
   'ptl-calculate': CalculateElement,

@@ -11,6 +11,7 @@ import { checkDialogue } from './dialogue/check.js';
 import { checkCalculate } from './calculate/check.js';
 import { checkHotspot } from './hotspot/check.js';
 import { checkSlider } from './slider/check.js';
+import { checkGaps } from './gaps/check.js';
 import type { ItemCheck, ItemProblem, ItemContent } from '../core/assessment/item-type.js';
 import { checkAnchored } from './anchored/check.js';
 import { checkChoice } from './choice/check.js';
@@ -24,6 +25,7 @@ const checks: Readonly<Record<string, ItemCheck>> = {
   anchored: { check: checkAnchored },
   choice: { check: checkChoice },
   hotlist: { check: checkHotlist },
+  gaps: { check: checkGaps },
   slider: { check: checkSlider },
   hotspot: { check: checkHotspot },
   calculate: { check: checkCalculate },

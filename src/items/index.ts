@@ -18,6 +18,7 @@ import { dialogue } from './dialogue/dialogue.js';
 import { calculate } from './calculate/calculate.js';
 import { hotspot } from './hotspot/hotspot.js';
 import { slider } from './slider/slider.js';
+import { gaps } from './gaps/gaps.js';
 import './shuffle.js';
 import { text } from './text/text.js';
 import { truefalse } from './truefalse/truefalse.js';
@@ -39,6 +40,7 @@ export const itemTypes: readonly AnyItemType[] = [
   highlight,
   order,
   hotlist,
+  gaps,
   slider,
   hotspot,
   calculate,

@@ -11,6 +11,7 @@ import { dialogueSchema } from './dialogue/schema.js';
 import { calculateSchema } from './calculate/schema.js';
 import { hotspotSchema } from './hotspot/schema.js';
 import { sliderSchema } from './slider/schema.js';
+import { gapsSchema } from './gaps/schema.js';
 import { z } from 'zod';
 import { anchoredSchema } from './anchored/schema.js';
 import { caseFields } from './case/schema.js';
@@ -31,6 +32,7 @@ export const itemSchemas = {
   highlight: highlightSchema,
   order: orderSchema,
   hotlist: hotlistSchema,
+  gaps: gapsSchema,
   slider: sliderSchema,
   hotspot: hotspotSchema,
   calculate: calculateSchema,
@@ -55,6 +57,7 @@ const itemSchema = z.discriminatedUnion('kind', [
   highlightSchema,
   orderSchema,
   hotlistSchema,
+  gapsSchema,
   sliderSchema,
   hotspotSchema,
   calculateSchema,

@@ -16,3 +16,4 @@ export { words as dialogue } from './dialogue.js';
 export { words as calculate } from './calculate.js';
 export { words as hotspot } from './hotspot.js';
 export { words as slider } from './slider.js';
+export { words as gaps } from './gaps.js';

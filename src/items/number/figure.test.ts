@@ -128,3 +128,7 @@ describe('any figure', () => {
     );
   });
 });
+
+test('a figure without a unit is read like any other', () => {
+  expect(readFigure('1,234.5', { ...english, unit: '' })).toEqual({ value: 1234.5 });
+});

@@ -89,6 +89,6 @@ function strip(entry: string, unit: string): string {
     .trim();
   const lower = plain.toLowerCase();
   const sign = unit.normalize('NFKC').toLowerCase();
-  if (lower.endsWith(sign)) return plain.slice(0, -sign.length).trim();
+  if (lower.endsWith(sign)) return plain.slice(0, plain.length - sign.length).trim();
   return lower.startsWith(sign) ? plain.slice(sign.length).trim() : plain;
 }
