@@ -12,6 +12,7 @@ import { CalculateElement } from './items/calculate/element.js';
 import { HotspotElement } from './items/hotspot/element.js';
 import { SliderElement } from './items/slider/element.js';
 import { GapsElement } from './items/gaps/element.js';
+import { FlashcardElement } from './items/flashcard/element.js';
 import { de } from './i18n/de.js';
 import { en } from './i18n/en.js';
 import { es } from './i18n/es.js';
@@ -74,6 +75,7 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'ptl-highlight': HighlightElement,
   'ptl-order': OrderElement,
   'ptl-hotlist': HotlistElement,
+  'ptl-flashcard': FlashcardElement,
   'ptl-gaps': GapsElement,
   'ptl-slider': SliderElement,
   'ptl-hotspot': HotspotElement,

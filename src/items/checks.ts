@@ -12,6 +12,7 @@ import { checkCalculate } from './calculate/check.js';
 import { checkHotspot } from './hotspot/check.js';
 import { checkSlider } from './slider/check.js';
 import { checkGaps } from './gaps/check.js';
+import { checkFlashcard } from './flashcard/check.js';
 import type { ItemCheck, ItemProblem, ItemContent } from '../core/assessment/item-type.js';
 import { checkAnchored } from './anchored/check.js';
 import { checkChoice } from './choice/check.js';
@@ -25,6 +26,7 @@ const checks: Readonly<Record<string, ItemCheck>> = {
   anchored: { check: checkAnchored },
   choice: { check: checkChoice },
   hotlist: { check: checkHotlist },
+  flashcard: { check: checkFlashcard },
   gaps: { check: checkGaps },
   slider: { check: checkSlider },
   hotspot: { check: checkHotspot },

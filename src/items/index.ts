@@ -19,6 +19,7 @@ import { calculate } from './calculate/calculate.js';
 import { hotspot } from './hotspot/hotspot.js';
 import { slider } from './slider/slider.js';
 import { gaps } from './gaps/gaps.js';
+import { flashcard } from './flashcard/flashcard.js';
 import './shuffle.js';
 import { text } from './text/text.js';
 import { truefalse } from './truefalse/truefalse.js';
@@ -40,6 +41,7 @@ export const itemTypes: readonly AnyItemType[] = [
   highlight,
   order,
   hotlist,
+  flashcard,
   gaps,
   slider,
   hotspot,

@@ -12,6 +12,7 @@ import { calculateSchema } from './calculate/schema.js';
 import { hotspotSchema } from './hotspot/schema.js';
 import { sliderSchema } from './slider/schema.js';
 import { gapsSchema } from './gaps/schema.js';
+import { flashcardSchema } from './flashcard/schema.js';
 import { z } from 'zod';
 import { anchoredSchema } from './anchored/schema.js';
 import { caseFields } from './case/schema.js';
@@ -32,6 +33,7 @@ export const itemSchemas = {
   highlight: highlightSchema,
   order: orderSchema,
   hotlist: hotlistSchema,
+  flashcard: flashcardSchema,
   gaps: gapsSchema,
   slider: sliderSchema,
   hotspot: hotspotSchema,
@@ -57,6 +59,7 @@ const itemSchema = z.discriminatedUnion('kind', [
   highlightSchema,
   orderSchema,
   hotlistSchema,
+  flashcardSchema,
   gapsSchema,
   sliderSchema,
   hotspotSchema,

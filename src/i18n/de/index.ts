@@ -17,3 +17,4 @@ export { words as calculate } from './calculate.js';
 export { words as hotspot } from './hotspot.js';
 export { words as slider } from './slider.js';
 export { words as gaps } from './gaps.js';
+export { words as flashcard } from './flashcard.js';
