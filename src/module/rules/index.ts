@@ -9,6 +9,7 @@ import { enemies } from './enemies.js';
 import { factReferences } from './fact-references.js';
 import { facts } from './facts.js';
 import { itemChecks } from './item-checks.js';
+import { itemSize } from './item-size.js';
 import { lmsIds } from './lms-ids.js';
 import { nameClashes } from './name-clashes.js';
 import { order } from './order.js';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   conditions,
   order,
   itemChecks,
+  itemSize,
   cases,
   pools,
   enemies,
