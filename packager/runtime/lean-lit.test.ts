@@ -21,3 +21,10 @@ test('leaves other code as it is', () => {
 
   expect(withoutHooks(code)).toBe(code);
 });
+
+test('leaves code that runs, also where a hook is called', () => {
+  const code = 'g.litHtmlPolyfillSupport?.({ part: 1 }); (g.litHtmlVersions ??= []).push("3.3.3");';
+
+  // Without the brackets it would be the call of 0.
+  expect(withoutHooks(code)).toBe('(void 0)?.({ part: 1 }); (void 0);');
+});

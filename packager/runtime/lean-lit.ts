@@ -8,7 +8,7 @@ const HOOK = /\w+\.\w+(?:PolyfillSupport|HydrateSupport)\b/g;
 
 /** Code of Lit without its hooks for other copies, polyfills and servers; other code as it is. */
 export function withoutHooks(code: string): string {
-  return code.replace(VERSION, 'void 0').replace(HOOK, 'void 0');
+  return code.replace(VERSION, '(void 0)').replace(HOOK, '(void 0)');
 }
 
 /** Leaves out of Lit what no package uses; a minifier removes what is left of it. */
