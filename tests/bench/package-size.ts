@@ -6,6 +6,9 @@ import { zipBytes, type Workspace } from './workspace.js';
 /** Bytes of program that an assessment package has at most, gzipped; content that comes as a script is not program. */
 export const MOST_PROGRAM_BYTES = 45_000;
 
+/** Bytes of program that a package of any sort has at most, gzipped. */
+export const MOST_BYTES_OF_ANY = 60_000;
+
 /** What a package weighs, in bytes. */
 export interface PackageWeight {
   readonly files: number;

@@ -7,6 +7,7 @@ import { Localized } from '../../i18n/localize.js';
 import { focusPart } from '../../ui/focus.js';
 import { renderOption } from '../../ui/option-row.js';
 import { describedBy, renderNotes, renderQuestion } from '../../ui/question.js';
+import { variables } from '../../ui/variables.js';
 import { respond } from '../respond.js';
 import type { MatrixResponse } from './matrix.js';
 import type { MatrixItem } from './schema.js';
@@ -57,7 +58,7 @@ export class MatrixElement extends LitElement {
         role="group"
         aria-labelledby="question"
         aria-describedby=${describedBy(notes)}
-        style="--points: ${item.points.length}"
+        ${variables({ '--points': item.points.length })}
       >
         ${renderQuestion(item.prompt)} ${renderNotes(notes)}
         <div class="rows">
