@@ -1,9 +1,7 @@
 import type { ItemProblem } from '../../core/assessment/item-type.js';
 import { checkWhy } from '../writing/check.js';
+import { WORD_BYTES } from '../writing/room.js';
 import type { EssayItem } from './schema.js';
-
-/** Bytes that a word takes with the space after it, in most languages of Europe. */
-const WORD_BYTES = 7;
 
 /** Mistakes of an author in an essay item that its schema cannot say. */
 export function checkEssay(item: EssayItem): readonly ItemProblem[] {
@@ -13,6 +11,7 @@ export function checkEssay(item: EssayItem): readonly ItemProblem[] {
 
 function checkWords({ limit, words }: EssayItem): readonly ItemProblem[] {
   const { min = 0, max = Infinity } = words ?? {};
+  const most = words?.max ?? min;
   const problems: ItemProblem[] = [];
   if (min > max) {
     problems.push({
@@ -22,11 +21,11 @@ function checkWords({ limit, words }: EssayItem): readonly ItemProblem[] {
       remedy: 'Make "max" larger than "min".',
     });
   }
-  if (min * WORD_BYTES > limit) {
+  if (most * WORD_BYTES > limit) {
     problems.push({
       path: ['limit'],
       code: 'too-little-room',
-      what: `${min} words take about ${min * WORD_BYTES} bytes, but there is room for ${limit}.`,
+      what: `${most} words take about ${most * WORD_BYTES} bytes, but there is room for ${limit}.`,
       remedy:
         'Raise "limit" or advise fewer words. Where learners should write more, ask in the hint for a text on paper or in a file of their own, and here for its main points.',
     });

@@ -12,18 +12,20 @@ const text = 'The lamps arrive on 16 March.';
 const field = () => page.getByRole('textbox');
 const area = () => field().element() as HTMLTextAreaElement;
 const check = (name: string) => page.getByRole('radiogroup', { name });
+const longer =
+  'If your text is longer, keep it in a file of your own and write its main points here.';
 const day = 'Says the new day on which the lamps arrive';
 
 describe('a text to write', () => {
   eachOnAFreshPage();
 
-  test('is a field named by the question and described by hint, words and room', async () => {
+  test('is a field named by the question and described by hint, room and words', async () => {
     await show('ptl-essay', { item: replyToBuyer, response: { checks: {} } });
 
     await expect
       .element(page.getByRole('textbox', { name: replyToBuyer.prompt, exact: true }))
       .toHaveAccessibleDescription(
-        `${replyToBuyer.hint ?? ''} 0 words, aim for 30 to 60 400 characters left`,
+        `${replyToBuyer.hint ?? ''} There is room for 420 characters, about 60 words. ${longer} 0 words, aim for 30 to 60 420 characters left`,
       );
   });
 
@@ -40,7 +42,11 @@ describe('a text to write', () => {
   test('counts no words where none are advised', async () => {
     await show('ptl-essay', { item: ownNote, response: { text: 'Call Ana', checks: {} } });
 
-    await expect.element(field()).toHaveAccessibleDescription('112 characters left');
+    await expect
+      .element(field())
+      .toHaveAccessibleDescription(
+        `There is room for 120 characters, about 15 words. ${longer} 112 characters left`,
+      );
   });
 
   test('grows with its field, so that nothing has to be scrolled', async () => {
@@ -54,15 +60,58 @@ describe('a text to write', () => {
     expect(area().scrollHeight).toBeLessThanOrEqual(area().clientHeight);
   });
 
-  test('is cut where it finds no room, which is said at once', async () => {
-    const { told } = await show('ptl-essay', { item: ownNote, response: { checks: {} } });
+  test('keeps what is too long in the field, marks it and says what is saved', async () => {
+    const { element, told } = await show('ptl-essay', { item: ownNote, response: { checks: {} } });
+    const long = `${'Ana will call. '.repeat(8)}Then Jon.`;
 
+    await field().fill(long);
+
+    await expect.element(field()).toHaveValue(long);
+    await expect.element(page.getByText('9 characters too many')).toBeVisible();
+    await expect
+      .element(page.getByText(/^Only the text up to “Ana will call.” is saved/))
+      .toBeVisible();
+    expect(element.renderRoot.querySelector('.copy')?.getAttribute('data-over')).toBe('Then Jon.');
+    expect(told).toEqual([{ text: long.slice(0, 119), checks: {} }]);
+
+    await field().fill('Ana will call.');
+
+    await expect.element(page.getByText('106 characters left')).toBeVisible();
+    expect(page.getByText(/^Only the text/).elements()).toEqual([]);
+  });
+
+  test('is marked exactly where the text stands that is too long', async () => {
+    const { element } = await show('ptl-essay', { item: ownNote, response: { checks: {} } });
+    await field().fill('Ana will call the shop and the carrier. '.repeat(5));
+
+    const copy = element.renderRoot.querySelector('.copy');
+    if (!copy) throw new Error('There is no copy below the field');
+    const own = (name: string) =>
+      [area(), copy].map((one) => getComputedStyle(one).getPropertyValue(name));
+    for (const name of ['font', 'line-height', 'letter-spacing', 'padding', 'border-width']) {
+      expect(new Set(own(name)).size, name).toBe(1);
+    }
+    expect(area().clientWidth).toBe(copy.clientWidth);
+  });
+
+  test('keeps what is too long while more is typed in front of it', async () => {
+    await show('ptl-essay', { item: ownNote, response: { checks: {} } });
+    await field().fill('x'.repeat(120));
+
+    await userEvent.keyboard('{Control>}{Home}{/Control}On Monday ');
+
+    await expect.element(field()).toHaveValue(`On Monday ${'x'.repeat(120)}`);
+  });
+
+  test('is only what was saved once it is locked', async () => {
+    const { element } = await show('ptl-essay', { item: ownNote, response: { checks: {} } });
     await field().fill('x'.repeat(130));
 
+    element.locked = true;
+    await element.updateComplete;
+
     await expect.element(field()).toHaveValue('x'.repeat(120));
-    await expect.element(page.getByText('0 characters left')).toBeVisible();
-    await expect.element(page.getByText(/^The field is full/)).toBeVisible();
-    expect(told).toEqual([{ text: 'x'.repeat(120), checks: {} }]);
+    expect(page.getByText(/characters|^Only/).elements()).toEqual([]);
   });
 
   test('keeps a space at its end in the field, and keeps it out of the answer', async () => {
@@ -155,6 +204,28 @@ describe('a text beside its model', () => {
         .elements()
         .map((one) => one.textContent),
     ).toEqual(['Yes', 'No']);
+  });
+
+  test('has below it what found no room, so that it can still be copied', async () => {
+    const { element } = await show('ptl-essay', { item: replyToBuyer, response: { checks: {} } });
+    await field().fill(`${'x'.repeat(420)} and the freight`);
+
+    element.reveal = true;
+    await element.updateComplete;
+
+    await expect.element(page.getByText('x'.repeat(420), { exact: true })).toBeVisible();
+    await expect
+      .element(page.getByText('Not saved, because there was no room for it:'))
+      .toBeVisible();
+    await expect.element(page.getByText('and the freight', { exact: true })).toBeVisible();
+  });
+
+  test('is a field while its key is not there, whatever was saved', async () => {
+    const open = { ...replyToBuyer, model: undefined, criteria: undefined, why: undefined };
+    const response = { text, checks: { a: 'yes' } };
+    await show('ptl-essay', { item: open, response, reveal: true });
+
+    await expect.element(field()).toHaveValue(text);
   });
 
   test('cannot be checked where nothing was written, but the model is there', async () => {

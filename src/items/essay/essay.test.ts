@@ -72,6 +72,14 @@ describe('a longer text that was packed', () => {
     expect(essay.unpack({ ...replyToBuyer, limit: 9 }, packed()).text).toBe('Your lamp');
   });
 
+  test('is read, and needs no more bits, where the key is not there yet', () => {
+    const open = { ...replyToBuyer, model: undefined, criteria: undefined, why: undefined };
+
+    expect(essay.unpack(open, packed())).toEqual({ ...response, checks: {} });
+    expect(essay.bits(open)).toBeLessThanOrEqual(essay.bits(replyToBuyer));
+    expect(essay.words(open, response, en.phrases)).not.toBe('');
+  });
+
   test('is refused where it is no text', () => {
     expect(() => essay.unpack(replyToBuyer, new BitReader([1]))).toThrow(RangeError);
   });
@@ -93,7 +101,8 @@ describe('the check of an essay', () => {
 
   test.each<{ found: string; change: Partial<EssayItem> }>([
     { found: 'empty-range words.max', change: { words: { min: 40, max: 30 } } },
-    { found: 'too-little-room limit', change: { words: { min: 58 } } },
+    { found: 'too-little-room limit', change: { words: { min: 61 } } },
+    { found: 'too-little-room limit', change: { words: { min: 30, max: 61 } } },
     { found: 'missing-why why', change: { why: undefined } },
     { found: 'missing-why why', change: { why: undefined, criteria: undefined } },
     { found: 'missing-why why', change: { why: undefined, model: undefined } },
@@ -114,6 +123,6 @@ describe('the check of an essay', () => {
   test('finds nothing in what is well made', () => {
     expect(checkEssay(replyToBuyer)).toEqual([]);
     expect(checkEssay(ownNote)).toEqual([]);
-    expect(checkEssay({ ...replyToBuyer, words: { min: 57 } })).toEqual([]);
+    expect(checkEssay({ ...replyToBuyer, words: { min: 60 } })).toEqual([]);
   });
 });

@@ -41,11 +41,75 @@ describe('a deck of cards', () => {
     await expect.element(button('Go through all cards again')).toBeVisible();
   });
 
+  test('says how far the learner is and which card comes once more', async () => {
+    await show('ptl-flashcard', { item: termsDeck, response: { a: 'knew', b: 'not-yet' } });
+    await expect.element(page.getByText('1 of 3 known, 1 comes again')).toBeVisible();
+    expect(page.getByText('Once more').elements()).toEqual([]);
+
+    await button('Turn the card').click();
+    await button('Not yet').click();
+
+    await expect.element(page.getByText('DAP', { exact: true })).toBeVisible();
+    await expect.element(page.getByText('Once more')).toBeVisible();
+    await expect.element(page.getByText('1 of 3 known, 2 come again')).toBeVisible();
+  });
+
+  test('takes a slip back, step by step, with the back of the card up', async () => {
+    const { told } = await show('ptl-flashcard', { item: termsDeck, response: {} });
+    expect(button('Back to the last card').elements()).toEqual([]);
+    for (const said of ['I knew it', 'Not yet']) {
+      await button('Turn the card').click();
+      await button(said).click();
+    }
+
+    await button('Back to the last card').click();
+    await expect.element(page.getByText(/^Delivered at place/)).toBeVisible();
+    await button('Back to the last card').click();
+    await expect.element(page.getByText(/^Free carrier/)).toBeVisible();
+    await button('Not yet').click();
+
+    expect(told).toEqual([
+      { a: 'knew' },
+      { a: 'knew', b: 'not-yet' },
+      { a: 'knew' },
+      {},
+      { a: 'not-yet' },
+    ]);
+  });
+
+  test('takes the focus to the card and, at the end, to the news that all are known', async () => {
+    const response = { a: 'knew', b: 'knew' };
+    await show('ptl-flashcard', { item: termsDeck, response });
+
+    await button('Turn the card').click();
+    await button('I knew it').click();
+
+    expect(focused()?.textContent).toContain('You know all the cards.');
+    await button('Back to the last card').click();
+    expect(focused()?.classList.contains('card')).toBe(true);
+  });
+
+  test('is laid anew for another response, and not for its own', async () => {
+    const { element } = await show('ptl-flashcard', { item: termsDeck, response: {} });
+    await button('Turn the card').click();
+    await button('Not yet').click();
+    await button('Turn the card').click();
+
+    element.response = { a: 'not-yet' };
+    await element.updateComplete;
+    await expect.element(page.getByText(/^Delivered at place/)).toBeVisible();
+
+    element.response = {};
+    await element.updateComplete;
+    await expect.element(page.getByText('FCA', { exact: true })).toBeVisible();
+    expect(button('Back to the last card').elements()).toEqual([]);
+  });
+
   test('goes on where the learner left it', async () => {
     await show('ptl-flashcard', { item: termsDeck, response: { a: 'not-yet', b: 'knew' } });
 
     await expect.element(page.getByText('EORI')).toBeVisible();
-    await expect.element(page.getByText('1 of 3 known')).toBeVisible();
+    await expect.element(page.getByText('1 of 3 known, 1 comes again')).toBeVisible();
   });
 
   test('begins anew with all cards, and keeps what was said', async () => {
@@ -66,6 +130,7 @@ describe('a deck of cards', () => {
     await expect.element(page.getByText(/^Free carrier/)).toBeVisible();
     await expect.element(page.getByText('I knew it')).toBeVisible();
     await expect.element(page.getByText('Not yet')).toBeVisible();
+    await expect.element(page.getByText('Not answered')).toBeVisible();
     expect(page.getByRole('button').elements()).toEqual([]);
   });
 });

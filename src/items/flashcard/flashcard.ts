@@ -11,6 +11,8 @@ export type Recall = 'knew' | 'not-yet';
 /** What the learner said of the cards met so far, by their keys. */
 export type FlashcardResponse = Readonly<Record<string, Recall>>;
 
+type Deck = Pick<FlashcardItem, 'cards'>;
+
 /** The judgements as they are numbered in packed state, from 1. */
 const RECALLS: readonly Recall[] = ['knew', 'not-yet'];
 const BITS = 2;
@@ -46,28 +48,32 @@ export const flashcard: ItemType<FlashcardItem, FlashcardResponse> = {
     inWords(
       cards.flatMap(({ key, front }) => {
         const recall = response[key];
-        return recall ? [`${front}: ${recall === 'knew' ? phrases.yes : phrases.no}`] : [];
+        // The judgement comes first, because long fronts are cut at their end.
+        return recall ? [`${recall === 'knew' ? phrases.yes : phrases.no}: ${front}`] : [];
       }),
       phrases.and,
     ),
 };
 
 /** The keys of the cards still to be gone through: those not met, then those not known yet. */
-export function cardsLeft(
-  { cards }: FlashcardItem,
-  response: FlashcardResponse,
-): readonly string[] {
-  const keys = cards.map(({ key }) => key);
-  return [
-    ...keys.filter((key) => !(key in response)),
-    ...keys.filter((key) => response[key] === 'not-yet'),
-  ];
+export function cardsLeft({ cards }: Deck, response: FlashcardResponse): readonly string[] {
+  const unmet = cards.map(({ key }) => key).filter((key) => !(key in response));
+  return [...unmet, ...cardsSaid({ cards }, response, 'not-yet')];
 }
 
 /** The queue after its first card was judged: gone if known, else behind all others. */
 export function queueAfter(queue: readonly string[], recall: Recall): readonly string[] {
   const [first, ...rest] = queue;
   return first === undefined || recall === 'knew' ? rest : [...rest, first];
+}
+
+/** The keys of the cards of which a learner said something, in the order of the deck. */
+export function cardsSaid(
+  { cards }: Deck,
+  response: FlashcardResponse,
+  recall: Recall,
+): readonly string[] {
+  return cards.map(({ key }) => key).filter((key) => response[key] === recall);
 }
 
 function pack(item: FlashcardItem, response: FlashcardResponse, writer: BitWriter): void {

@@ -8,8 +8,7 @@ import { renderOption } from '../../ui/option-row.js';
 import { renderProse } from '../../ui/prose.js';
 import { describedBy, renderNotes, renderQuestion } from '../../ui/question.js';
 import { respond } from '../respond.js';
-import { renderRoom } from '../typing/element.js';
-import { typedIn, type TextField, type Typed } from '../typing/typed-in.js';
+import { aboutWords, endOf, roomOf, type Room } from './room.js';
 import { SELF_CHECKS, type SelfCheck } from './self-check.js';
 
 /** What an item with a text to write has. */
@@ -43,7 +42,8 @@ export interface Judgement {
 /**
  * The parts of an element in which a text is written and then compared with a model.
  *
- * Once the model was shown it stays beside the text that it was shown for, although a player takes
+ * What is too long stays in the field, marked, until the learner shortens it; only the start is the
+ * response. Once the model was shown it stays beside the text that it was shown for, although a player takes
  * `reveal` back when a judgement changes the response. Another text, or another item, ends that.
  */
 export class Writing<
@@ -52,7 +52,8 @@ export class Writing<
 > implements ReactiveController {
   readonly #host: WritingHost<Item, Response>;
   readonly #make: (item: Item, response: Response, entry: string) => Response;
-  #typed: Typed = { entry: '', full: false };
+  /** What the learner typed, also what is too long. */
+  #entry = '';
   /** The item whose entry stands in the field. */
   #of = '';
   /** The text beside which the model was shown. */
@@ -75,17 +76,18 @@ export class Writing<
   hostUpdate(): void {
     const { item, response, reveal } = this.#host;
     const another = this.#of !== item.id;
-    if (another || this.#make(item, response, this.#typed.entry) !== response) {
-      this.#typed = { entry: response.text ?? '', full: false };
+    if (another || this.#make(item, response, this.#entry) !== response) {
+      this.#entry = response.text ?? '';
     }
     this.#of = item.id;
     if (reveal) this.#shownFor = response.text;
     else if (another || this.#shownFor !== response.text) this.#shownFor = undefined;
   }
 
-  /** What stands in the field. */
+  /** What stands in the field: what was typed or, where nothing can be changed, what is saved. */
   get entry(): string {
-    return this.#typed.entry;
+    const { locked, response } = this.#host;
+    return locked ? (response.text ?? '') : this.#entry;
   }
 
   /** Whether the text stands beside the model. */
@@ -111,9 +113,19 @@ export class Writing<
   renderField(words: WritingWords, count = '') {
     const { item, locked, problem } = this.#host;
     const notes = { hint: item.hint, problem };
+    const room = roomOf(this.entry, item.limit);
     return html`${renderQuestion(html`<label for="text">${item.prompt}</label>`)}
-      ${renderNotes(notes)}
-      <div class="grow" data-entry=${this.entry}>
+      ${renderNotes({ hint: item.hint, problem: '' })}
+      ${
+        locked
+          ? nothing
+          : html`<p id="how" class="help">
+              ${words.fits(item.limit, aboutWords(item.limit))} ${words.longer}
+            </p>`
+      }
+      ${renderNotes({ problem })}
+      <div class="grow">
+        <div class="copy" aria-hidden="true" data-kept=${room.kept} data-over=${room.over}></div>
         <textarea
           id="text"
           class="text"
@@ -122,13 +134,12 @@ export class Writing<
           autocomplete="off"
           .value=${live(this.entry)}
           ?readonly=${locked}
-          aria-describedby=${locked ? describedBy(notes) : describedBy(notes, 'echo')}
+          aria-describedby=${locked ? describedBy(notes) : describedBy(notes, 'how', 'echo')}
           aria-invalid=${problem ? 'true' : 'false'}
           @input=${this.#onInput}
-          @compositionend=${this.#onInput}
         ></textarea>
       </div>
-      ${locked ? nothing : renderRoom(this.#typed, item.limit, words, count)}`;
+      ${locked ? nothing : this.#renderRoom(words, room, count)}`;
   }
 
   /** The text beside the model, with what else there is to compare. */
@@ -143,6 +154,7 @@ export class Writing<
             : html`<section class="plate open">
                 <h2>${messages().item.yourAnswer}</h2>
                 <p class="own" dir="auto">${response.text}</p>
+                ${this.#renderUnsaved(words)}
               </section>`
         }
         ${
@@ -186,14 +198,33 @@ export class Writing<
     </div>`;
   }
 
+  /** The room left or, where the text is too long, by how much and where its saved part ends. */
+  #renderRoom(words: WritingWords, { kept, over, left }: Room, count: string) {
+    return html`<div class="room">
+      <p class="full" aria-live="polite">${over ? words.beyond(endOf(kept)) : ''}</p>
+      <p id="echo" class="left">
+        ${count ? html`<span>${count}</span> ` : nothing}<span class=${over ? 'full' : ''}
+          >${over ? words.over(-left) : words.left(left)}</span
+        >
+      </p>
+    </div>`;
+  }
+
+  /** What found no room, so that the learner can still copy it. */
+  #renderUnsaved(words: WritingWords) {
+    const { over } = roomOf(this.#entry, this.#host.item.limit);
+    if (!over) return nothing;
+    return html`<p class="unsaved">${words.unsaved}</p>
+      <p class="own" dir="auto">${over.trim()}</p>`;
+  }
+
   readonly #onInput = (event: Event): void => {
     const { item, locked, response } = this.#host;
     if (locked) return;
-    const composing = event instanceof InputEvent && event.isComposing;
-    // Only the field of the template above sends the events.
-    this.#typed = typedIn(event.target as TextField, item.limit, composing);
+    // Only the field of the template above sends the event.
+    this.#entry = (event.target as HTMLTextAreaElement).value;
     this.#host.requestUpdate();
-    const next = this.#make(item, response, this.entry);
+    const next = this.#make(item, response, this.#entry);
     if (next === response) return;
     this.#host.response = next;
     respond(this.#host, next);

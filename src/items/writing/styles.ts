@@ -23,12 +23,15 @@ export const styles = [
     .question label {
       display: block;
     }
-    /* A copy of the text, unseen, gives the field its height, also on paper. */
+    .help + .help {
+      margin-block-start: var(--ptl-space-1);
+    }
+    /* A copy of the text below the field gives it its height, also on paper, and marks what is too long. */
     .grow {
       display: grid;
     }
     .grow > textarea,
-    .grow::after {
+    .grow > .copy {
       grid-area: 1 / 1;
       min-inline-size: 0;
       line-height: var(--ptl-lead);
@@ -38,12 +41,30 @@ export const styles = [
       resize: none;
       overflow: hidden;
     }
-    .grow::after {
-      content: attr(data-entry) ' ';
-      visibility: hidden;
-      white-space: pre-wrap;
-      border: var(--ptl-rule) solid;
+    :host(:not([locked])) .grow > textarea {
+      background: transparent;
+    }
+    .copy {
+      border: var(--ptl-rule) solid transparent;
+      border-radius: var(--ptl-radius-2);
       padding: 0.5rem 0.75rem;
+      background: var(--ptl-card);
+      color: transparent;
+      white-space: pre-wrap;
+      font-variant-numeric: tabular-nums;
+    }
+    :host([locked]) .copy {
+      background: transparent;
+    }
+    .copy::before {
+      content: attr(data-kept);
+    }
+    .copy::after {
+      content: attr(data-over) ' ';
+    }
+    .copy:not([data-over=''])::after {
+      background: var(--ptl-partly-tint);
+      box-shadow: 0 2px 0 var(--ptl-partly);
     }
     .text[readonly],
     .text[readonly]:hover {
@@ -68,6 +89,17 @@ export const styles = [
     .own {
       white-space: pre-wrap;
       overflow-wrap: break-word;
+    }
+    .unsaved {
+      margin-block-start: var(--ptl-space-4);
+      padding-block-start: var(--ptl-space-3);
+      border-block-start: 1px dashed var(--ptl-edge);
+      color: var(--ptl-partly);
+      font-size: var(--ptl-text-2);
+      font-weight: var(--ptl-weight-strong);
+    }
+    .unsaved + .own {
+      color: var(--ptl-soft);
     }
     .compare {
       margin-block: var(--ptl-space-5) var(--ptl-space-2);
@@ -96,6 +128,16 @@ export const styles = [
       min-block-size: var(--ptl-target);
       padding: 0.55rem 0.75rem;
       align-items: center;
+    }
+    @media (forced-colors: active) {
+      .copy {
+        forced-color-adjust: none;
+        background: Canvas;
+      }
+      .copy:not([data-over=''])::after {
+        background: Mark;
+        box-shadow: none;
+      }
     }
     @media print {
       .judgement {

@@ -11,7 +11,7 @@ export const replyToBuyer: EssayItem = {
   label: 'Reply about a late delivery',
   prompt: 'Write to the shop in Bergen that its lamps will arrive nine days late.',
   hint: 'The ship leaves Antwerp on 12 March instead of 3 March.',
-  limit: 400,
+  limit: 420,
   words: { min: 30, max: 60 },
   model: prose(
     'Your 40 lamps leave Antwerp on 12 March, nine days late, because the ship was full. They reach Bergen on 16 March. You can cancel free of charge until 5 March. We pay the freight.',

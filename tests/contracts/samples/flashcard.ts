@@ -10,7 +10,7 @@ export const termsDeck: FlashcardItem = {
   number: 171,
   label: 'Terms of delivery',
   prompt: 'What do these terms mean?',
-  hint: 'Say it aloud before you turn the card.',
+  hint: 'All three stand in many offers.',
   cards: [
     {
       key: 'a',
