@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
+import { takeKinds } from './kind-sheets.js';
 import { goOn, packageOn, pick } from './learner.js';
 import { indexed } from './palette.js';
 import { readPng, writeIndexedPng } from './png.js';
@@ -16,6 +17,8 @@ const PHONE = '390';
 
 /** Most bytes of a picture, so that the README stays quick to open. */
 const MOST_BYTES = 150_000;
+/** Most bytes of a sheet for reviewers, which no page loads. */
+const MOST_BYTES_OF_SHEET = 400_000;
 
 const MOST_QUESTIONS = 60;
 
@@ -24,12 +27,12 @@ const ROOM: Light = { width: 1150, height: 960 };
 const TALL: Light = { width: 1150, height: 1900 };
 
 /** Writes a picture and says what it weighs. */
-async function take(of: Page | Locator, name: string): Promise<void> {
+async function take(of: Page | Locator, name: string, most = MOST_BYTES): Promise<void> {
   const path = join(OUT, `${name}.png`);
   const shot = readPng(await of.screenshot({ animations: 'disabled', caret: 'hide' }));
   const { palette, places } = indexed(shot);
   const png = writeIndexedPng(shot, palette, places);
-  if (png.length > MOST_BYTES) throw new Error(`${path} would have ${String(png.length)} bytes.`);
+  if (png.length > most) throw new Error(`${path} would have ${String(png.length)} bytes.`);
   writeFileSync(path, png);
   console.log(`${path}  ${String(Math.ceil(png.length / 1000))} kB`);
 }
@@ -100,9 +103,10 @@ async function takePapers(studio: Studio): Promise<void> {
   await shut(page);
 }
 
-mkdirSync(OUT, { recursive: true });
+mkdirSync(join(OUT, 'kinds'), { recursive: true });
 const studio = await Studio.open();
 try {
+  await takeKinds(studio, (page, name) => take(page, name, MOST_BYTES_OF_SHEET));
   await takePapers(studio);
   await takeScan(studio);
   await takeReport(studio);
