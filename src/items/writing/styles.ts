@@ -51,6 +51,8 @@ export const styles = [
       background: var(--ptl-card);
       color: transparent;
       white-space: pre-wrap;
+      /* As in the field, whose text sets its own direction. */
+      unicode-bidi: plaintext;
       font-variant-numeric: tabular-nums;
     }
     :host([locked]) .copy {
