@@ -150,3 +150,16 @@ describe('a figure whose answer is shown', () => {
     await expect.element(field()).toHaveAttribute('readonly');
   });
 });
+
+describe('what is missing', () => {
+  eachOnAFreshPage();
+
+  test('is a figure, or another one where the entry cannot be taken', async () => {
+    const { element } = await show('ptl-number', { item: numberItem, response: {} });
+    expect(element.missing).toBe('Enter a number, or leave the question open');
+
+    await page.getByRole('textbox').fill('a lot');
+
+    expect(element.missing).toMatch(/^“a lot” is not a number/);
+  });
+});

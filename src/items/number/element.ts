@@ -57,9 +57,9 @@ export class NumberElement extends LitElement {
     new Localized(this);
   }
 
-  /** What to say when the field is empty. */
+  /** What to say when the field holds no answer. */
   get missing(): string {
-    return messages().question.enterNumber;
+    return entryProblem(this.entry, this.item) || messages().question.enterNumber;
   }
 
   /** Writes the figure anew when it is another item, another response or another language. */

@@ -78,3 +78,16 @@ describe('a range', () => {
     ]);
   });
 });
+
+describe('what is missing on a range', () => {
+  eachOnAFreshPage();
+
+  test('is a value, or another one where a figure cannot be taken', async () => {
+    const { element } = await show('ptl-slider', { item: shareSlider, response: {} });
+    expect(element.missing).toBe('Set a value, or leave the question open');
+
+    await figure().fill('900');
+
+    expect(element.missing).toBe('Enter a number from 0 to 60.');
+  });
+});

@@ -58,9 +58,9 @@ export class SliderElement extends LitElement {
     new Localized(this);
   }
 
-  /** What to say when no value is set. */
+  /** What to say when no value is set, or none that can be. */
   get missing(): string {
-    return kindWords('slider').missing;
+    return entryProblem(this.entry, this.#field()) || kindWords('slider').missing;
   }
 
   /** Writes the figure anew when it is another item, another value or another language. */
