@@ -13,18 +13,19 @@ import { checkHotspot } from './hotspot/check.js';
 import { checkSlider } from './slider/check.js';
 import { checkGaps } from './gaps/check.js';
 import { checkFlashcard } from './flashcard/check.js';
+import { itemType } from './registry.js';
 import type { ItemCheck, ItemProblem, ItemContent } from '../core/assessment/item-type.js';
 import { checkAnchored } from './anchored/check.js';
-import { checkChoice } from './choice/check.js';
+import { checkChoice, earnsInChoice } from './choice/check.js';
 import { checkJudgement } from './judgement/check.js';
 import { checkText } from './text/check.js';
 import { checkTruefalse } from './truefalse/check.js';
-import { checkNumber } from './number/check.js';
+import { checkNumber, earnsInNumber } from './number/check.js';
 
 /** The checks of the kinds that have one; for authors, never in a package. */
 const checks: Readonly<Record<string, ItemCheck>> = {
   anchored: { check: checkAnchored },
-  choice: { check: checkChoice },
+  choice: { check: checkChoice, earns: earnsInChoice },
   hotlist: { check: checkHotlist },
   flashcard: { check: checkFlashcard },
   gaps: { check: checkGaps },
@@ -43,10 +44,15 @@ const checks: Readonly<Record<string, ItemCheck>> = {
   judgement: { check: checkJudgement },
   text: { check: checkText },
   truefalse: { check: checkTruefalse },
-  number: { check: checkNumber },
+  number: { check: checkNumber, earns: earnsInNumber },
 };
 
 /** What an author got wrong in an item that its schema cannot say. */
 export function checkItem(item: ItemContent): readonly ItemProblem[] {
   return checks[item.kind]?.check(item) ?? [];
+}
+
+/** Whether some response to an item earns credit, so that the item may count for a section. */
+export function canEarn(item: ItemContent): boolean {
+  return !itemType(item.kind).unscored?.(item) && (checks[item.kind]?.earns?.(item) ?? true);
 }

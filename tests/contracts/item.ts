@@ -69,7 +69,7 @@ export function itemContract<Item extends ItemContent, Response>(
 
           expect(credit).toBeGreaterThanOrEqual(0);
           expect(credit).toBeLessThanOrEqual(1);
-          if (!type.answered(item, response)) expect(credit).toBe(0);
+          if (!type.answered(item, response) || type.unscored?.(item)) expect(credit).toBe(0);
         }),
       );
     });
@@ -84,6 +84,7 @@ export function itemContract<Item extends ItemContent, Response>(
 
     test('has a key exactly if it says so, and the key has full credit', () => {
       expect(type.keyed(item)).toBe(key !== undefined);
+      if (type.unscored?.(item)) expect(key).toBeUndefined();
       if (key === undefined) return;
       expect(type.answered(item, key)).toBe(true);
       expect(type.score(item, key)).toBe(1);

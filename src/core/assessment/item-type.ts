@@ -71,6 +71,12 @@ export interface ItemType<Item extends ItemContent, Response> {
   score(item: Item, response: Response): number;
   /** Whether there is a right answer, so that showing it settles the item. */
   keyed(item: Item): boolean;
+  /**
+   * Whether no response of the item counts, such as a rating of oneself; absent where all do.
+   *
+   * Reports leave such items out, so that nobody loses credit by answering.
+   */
+  unscored?(item: Item): boolean;
   /** Most bits a response can take. */
   bits(item: Item): number;
   pack(item: Item, response: Response, writer: BitWriter): void;
@@ -120,4 +126,6 @@ export interface ItemProblem {
  */
 export interface ItemCheck<Item extends ItemContent = ItemContent> {
   check(item: Item): readonly ItemProblem[];
+  /** Whether some response earns credit; absent where the kind sees to it. */
+  earns?(item: Item): boolean;
 }

@@ -23,6 +23,8 @@ export interface ScoredItem {
   readonly credit: number;
   /** Whether the item has a right answer, so that it tests knowledge. */
   readonly keyed: boolean;
+  /** Whether no response of it counts, such as a rating of oneself. */
+  readonly unscored?: boolean | undefined;
   /** Keys of the chosen options; empty where the kind has none. */
   readonly chosen: readonly string[];
   /** The number entered, where the kind has one. */

@@ -21,6 +21,11 @@ export function checkChoice(item: ChoiceItem): readonly ItemProblem[] {
   ];
 }
 
+/** Whether some option earns credit. */
+export function earnsInChoice({ options }: ChoiceItem): boolean {
+  return options.some(({ correct, value }) => correct === true || (value ?? 0) > 0);
+}
+
 function checkLimits(item: ChoiceItem, correct: number): readonly ItemProblem[] {
   const { hint, many, max, min = 1, options } = item;
   if (item.min === undefined && max === undefined) return [];

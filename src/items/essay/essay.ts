@@ -35,6 +35,7 @@ export const essay: ItemType<EssayItem, EssayResponse> = {
   answered: (_item, response) => response.text !== undefined,
   score: () => 0,
   keyed: () => false,
+  unscored: () => true,
   bits: (item) => textBits(item.limit) + (item.criteria?.length ? CHECKS_BITS : 0),
   textBytes: (item) => item.limit,
   pack,

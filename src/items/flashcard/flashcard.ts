@@ -30,6 +30,7 @@ export const flashcard: ItemType<FlashcardItem, FlashcardResponse> = {
   answered: (_item, response) => Object.keys(response).length > 0,
   score: () => 0,
   keyed: () => false,
+  unscored: () => true,
   bits: () => LETTERS.length * BITS,
   pack,
   unpack,

@@ -22,6 +22,7 @@ export const likert: ItemType<LikertItem, LikertResponse> = {
   answered: (_item, { point }) => point !== undefined,
   score: () => 0,
   keyed: () => false,
+  unscored: () => true,
   bits: () => BITS,
   pack: (_item, { point }, writer) => {
     writer.write(point === undefined ? 0 : point + 1, BITS);

@@ -26,6 +26,7 @@ export const matrix: ItemType<MatrixItem, MatrixResponse> = {
   answered: (_item, response) => Object.keys(response).length > 0,
   score: () => 0,
   keyed: () => false,
+  unscored: () => true,
   bits: ({ statements }) => MAP_BITS + POINT_BITS * statements.length,
   pack,
   unpack,

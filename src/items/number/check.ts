@@ -8,6 +8,11 @@ export function checkNumber(item: NumberItem): readonly ItemProblem[] {
   return [...checkRange(item), ...checkAnswer(item), ...checkBands(item)];
 }
 
+/** Whether some figure earns credit. */
+export function earnsInNumber({ answer, bands }: NumberItem): boolean {
+  return answer !== undefined || (bands ?? []).some(({ credit }) => credit > 0);
+}
+
 function checkRange(item: NumberItem): readonly ItemProblem[] {
   const problems: ItemProblem[] = [];
   if (item.min >= item.max) {

@@ -31,6 +31,7 @@ export const selfExplain: ItemType<SelfExplainItem, SelfExplainResponse> = {
   answered: (_item, response) => response.text !== undefined,
   score: () => 0,
   keyed: () => false,
+  unscored: () => true,
   bits: (item) => textBits(item.limit) + SELF_CHECK_BITS,
   textBytes: (item) => item.limit,
   pack,

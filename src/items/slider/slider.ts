@@ -21,6 +21,7 @@ export const slider: ItemType<SliderItem, SliderResponse> = {
   answered: (_item, { value }) => value !== undefined,
   score: (item, response) => number.score(asNumber(item), response),
   keyed: (item) => item.answer !== undefined,
+  unscored: (item) => item.answer === undefined,
   bits: (item) => number.bits(asNumber(item)),
   pack: (item, response, writer) => {
     number.pack(asNumber(item), response, writer);

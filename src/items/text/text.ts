@@ -33,6 +33,7 @@ export const text: ItemType<TextItem, TextResponse> = {
   answered: (_item, response) => response.text !== undefined,
   score: (item, response) => matched(item, response)?.credit ?? 0,
   keyed: (item) => item.accepted !== undefined,
+  unscored: (item) => item.accepted === undefined,
   bits: (item) => textBits(item.limit),
   textBytes: (item) => item.limit,
   pack: (item, response, writer) => {

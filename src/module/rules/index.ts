@@ -12,6 +12,7 @@ import { itemChecks } from './item-checks.js';
 import { itemSize } from './item-size.js';
 import { lmsIds } from './lms-ids.js';
 import { nameClashes } from './name-clashes.js';
+import { nothingToEarn } from './nothing-to-earn.js';
 import { order } from './order.js';
 import { pools } from './pools.js';
 import { readinessReport } from './readiness-report.js';
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   order,
   itemChecks,
   itemSize,
+  nothingToEarn,
   cases,
   pools,
   enemies,

@@ -23,14 +23,13 @@ export function reportInputOf(
 
 function scored(item: ScoredItem['item'], entry: Entry | undefined): ScoredItem {
   const type = itemType(item.kind);
-  const keyed = type.keyed(item);
-  if (entry?.response === undefined) return { item, answered: false, credit: 0, keyed, chosen: [] };
+  const known = { item, keyed: type.keyed(item), unscored: type.unscored?.(item) };
+  if (entry?.response === undefined) return { ...known, answered: false, credit: 0, chosen: [] };
   const typed = type.typed(item, entry.response);
   return {
-    item,
+    ...known,
     answered: true,
     credit: creditOf(item, entry),
-    keyed,
     chosen: typed.type === 'choice' ? typed.chosen : [],
     value: typed.type === 'numeric' ? typed.value : undefined,
   };

@@ -42,6 +42,15 @@ describe('score report', () => {
     expect(read(items).outcome.credit).toBe(0.75);
   });
 
+  test('leaves out ratings of oneself, and sections that have nothing else', () => {
+    const own = (id: string) => ({ ...scoredItem(id, 0), unscored: true });
+    const { found, outcome } = read([scoredItem('price-1', 1), own('price-2'), own('customs-1')]);
+
+    expect(outcome.credit).toBe(1);
+    expect(found.sections.map(({ section, total }) => [section.id, total])).toEqual([['price', 1]]);
+    expect(outcome.objectives.map(({ id }) => id)).toEqual(['price']);
+  });
+
   test('leaves out questions that belong to no section', () => {
     const branch = { ...scoredItem('branch', 0), item: { ...scoredItem('branch', 0).item } };
     const items = [

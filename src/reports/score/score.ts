@@ -41,19 +41,32 @@ export const score: ReportType<ScoreContent, ScoreFindings> = {
 
 function findings(input: ReportInput<ScoreContent>): ScoreFindings {
   const { passMark } = input.report;
-  const items = input.items.filter((one) => one.item.dimension !== undefined);
+  const placed = input.items.filter((one) => one.item.dimension !== undefined);
+  const items = placed.filter(counts);
+  const silent = (section: Section) => {
+    const own = placed.filter((one) => one.item.dimension === section.id);
+    return own.length > 0 && !own.some(counts);
+  };
   const whole = scored(items, passMark);
   return {
     ...whole,
     passed: passMark === undefined ? undefined : exact(whole.credit * 100) >= passMark,
-    sections: input.sections.map((section) => ({
-      section,
-      ...scored(
-        items.filter((one) => one.item.dimension === section.id),
-        undefined,
-      ),
-    })),
+    // A section of nothing but ratings of oneself has no score to tell.
+    sections: input.sections
+      .filter((section) => !silent(section))
+      .map((section) => ({
+        section,
+        ...scored(
+          items.filter((one) => one.item.dimension === section.id),
+          undefined,
+        ),
+      })),
   };
+}
+
+/** Whether a response can earn anything. */
+function counts({ unscored }: ScoredItem): boolean {
+  return !unscored;
 }
 
 function scored(items: readonly ScoredItem[], passMark: number | undefined): Scored {
