@@ -5,32 +5,25 @@ import type {} from '../../i18n/kinds/dialogue.js';
 import { kindWords } from '../../i18n/kinds/words.js';
 import { Localized } from '../../i18n/localize.js';
 import { focusPart } from '../../ui/focus.js';
+import { icon } from '../../ui/icon.js';
 import { renderJudged, renderOption } from '../../ui/option-row.js';
 import { describedBy, renderNotes, renderQuestion } from '../../ui/question.js';
 import { letterAt, letterPlace } from '../letter.js';
 import { respond } from '../respond.js';
 import type { DialogueResponse } from './dialogue.js';
-import {
-  ended,
-  follow,
-  shareOf,
-  strongestOf,
-  strongestPath,
-  type Path,
-  type Reply,
-  type Step,
-  type Turn,
-} from './path.js';
+import { ended, follow, shareOf, type Path, type Reply, type Step } from './path.js';
 import type { DialogueItem } from './schema.js';
 import { styles } from './styles.js';
+import { judgedTranscriptOf, transcriptOf, type Line } from './transcript.js';
 
 /**
  * Leads the learner through a conversation, one reply at a time.
  *
- * Picking a reply says nothing yet; a button does. Then the focus moves to the first new line,
- * and a live line tells which reply is due, or that the conversation has ended. It can be
- * started again until it is locked. When the answer is shown, each reply has its mark and its
- * reason, and the strongest one stands below it.
+ * Picking a reply says nothing yet; a button does, so that no slip leads on. What is said stays
+ * said, but the conversation can be started again until it is locked, and the learner is told both
+ * before. The focus moves to the first line that answers, with no more scrolling than brings it
+ * into view, and a live line tells which reply is due, or that the conversation has ended. When
+ * the answer is shown, each reply has its mark and its reason, and a stronger one follows.
  *
  * @event ptl-respond - The learner said something or started again; `detail` is the DialogueResponse.
  */
@@ -55,18 +48,26 @@ export class DialogueElement extends LitElement {
   /** The letter of the reply that is picked but not yet said. */
   @state() private picked: string | undefined;
 
+  /** How many lines were there before the learner last said something. */
+  #before = Infinity;
+
   constructor() {
     super();
     new Localized(this);
   }
 
-  /** What to say while the conversation has not ended. */
+  /** What to say while the conversation has not ended, or a picked reply was not said. */
   get missing(): string {
-    return kindWords('dialogue').missing;
+    const { missing, unsaid } = kindWords('dialogue');
+    return this.picked === undefined ? missing : unsaid;
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('item') && changed.get('item')?.id !== this.item.id) this.picked = undefined;
+    const renewed = changed.has('item') && changed.get('item')?.id !== this.item.id;
+    const led = changed.has('response') && changed.get('response')?.join() !== this.response.join();
+    if (!renewed && !led) return;
+    this.picked = undefined;
+    if (renewed) this.#before = Infinity;
   }
 
   override render() {
@@ -74,7 +75,12 @@ export class DialogueElement extends LitElement {
     const { hint, prompt } = this.item;
     return html`<div role="group" aria-labelledby="question">
       ${renderQuestion(prompt)} ${renderNotes({ hint, problem: '' })}
-      ${this.reveal ? this.#renderJudged(path) : this.#renderTalk(path)}
+      ${this.locked || this.reveal ? nothing : renderRule()}
+      ${
+        this.reveal
+          ? this.#renderLines(judgedTranscriptOf(this.item, path))
+          : this.#renderTalk(path)
+      }
     </div>`;
   }
 
@@ -89,22 +95,50 @@ export class DialogueElement extends LitElement {
   }
 
   #renderTalk(path: Path) {
-    const words = kindWords('dialogue');
-    const { steps, turn } = path;
-    const over = ended(path);
-    return html`<ol class="talk" role="list">
-        ${steps.map((step) => [
-          renderLines(step.turn),
-          renderLine(words.you, step.reply.text, 'own'),
-          renderEvent(step.reply),
-        ])}
-        ${renderLines(turn)}
-      </ol>
-      ${turn?.replies && !this.locked ? this.#renderReplies(turn.replies) : nothing}
-      <p class=${over ? 'ended' : 'hide'} tabindex="-1" aria-live="polite">
-        ${over ? words.ended : steps.length > 0 ? words.due(steps.length + 1) : ''}
+    const shut = ended(path) || this.locked;
+    return html`${this.#renderLines(transcriptOf(path))} ${shut ? nothing : this.#renderTurn(path)}
+      <p class=${shut ? 'ended' : 'hide'} tabindex="-1" aria-live="polite">
+        ${this.#standing(path)}
       </p>
-      ${this.locked ? nothing : this.#renderActions(over, steps.length > 0)}`;
+      ${this.locked || !shut ? nothing : html`<div class="actions">${this.#renderAgain()}</div>`}`;
+  }
+
+  /** The replies to choose from and the button that says one. */
+  #renderTurn({ steps, turn }: Path) {
+    return html`<div class="turn">
+      ${this.#renderReplies(turn?.replies ?? [])}
+      <div class="actions">
+        <button
+          class="btn"
+          type="button"
+          ?disabled=${this.picked === undefined}
+          @click=${this.#say}
+        >
+          <span>${kindWords('dialogue').say}</span>
+        </button>
+        ${steps.length > 0 ? this.#renderAgain() : nothing}
+      </div>
+    </div>`;
+  }
+
+  #renderAgain() {
+    return html`<button class="btn quiet small" type="button" @click=${this.#startAgain}>
+      ${icon('retry')}<span>${kindWords('dialogue').again}</span>
+    </button>`;
+  }
+
+  #renderLines(lines: readonly Line[]) {
+    return html`<ol class="talk" role="list" aria-label=${kindWords('dialogue').talk}>
+      ${lines.map((line, at) => renderLine(line, at >= this.#before))}
+    </ol>`;
+  }
+
+  /** What is due, or why nothing is. */
+  #standing(path: Path): string {
+    const { due, ended: over, stopped } = kindWords('dialogue');
+    if (ended(path)) return over;
+    if (this.locked) return stopped;
+    return path.steps.length > 0 ? due(path.steps.length + 1) : '';
   }
 
   #renderReplies(replies: readonly Reply[]) {
@@ -112,7 +146,7 @@ export class DialogueElement extends LitElement {
     const notes = { problem: this.problem };
     return html`<fieldset
       role="radiogroup"
-      aria-describedby=${describedBy(notes)}
+      aria-describedby=${this.response.length === 0 ? describedBy(notes, 'how') : describedBy(notes)}
       aria-invalid=${this.problem ? 'true' : 'false'}
     >
       <legend class="label">${words.reply}</legend>
@@ -133,73 +167,19 @@ export class DialogueElement extends LitElement {
     </fieldset>`;
   }
 
-  #renderActions(over: boolean, begun: boolean) {
-    const words = kindWords('dialogue');
-    const none = this.picked === undefined;
-    return html`<div class="actions">
-      ${
-        over
-          ? nothing
-          : html`<button class="btn" type="button" ?disabled=${none} @click=${this.#say}>
-              <span>${words.say}</span>
-            </button>`
-      }
-      ${
-        begun
-          ? html`<button class="btn quiet small" type="button" @click=${this.#startAgain}>
-              <span>${words.again}</span>
-            </button>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  /** The conversation as it went; one that was broken off goes on with the strongest replies. */
-  #renderJudged({ steps, turn }: Path) {
-    const rest = strongestPath(this.item, turn);
-    return html`<ol class="talk" role="list">
-      ${steps.map((step) => [
-        renderLines(step.turn),
-        this.#renderOwn(step),
-        renderEvent(step.reply),
-      ])}
-      ${rest.steps.map((step) => [
-        renderLines(step.turn),
-        renderStrongest(step.reply),
-        renderEvent(step.reply),
-      ])}
-      ${renderLines(rest.turn)}
-    </ol>`;
-  }
-
-  #renderOwn(step: Step) {
-    const { turn, reply } = step;
-    const { tagPartly, tagRight, tagWrong } = messages().item;
-    const share = shareOf(step);
-    const [verdict, tag] =
-      share === 1
-        ? (['right', tagRight] as const)
-        : share > 0
-          ? (['partly', tagPartly] as const)
-          : (['wrong', tagWrong] as const);
-    return [
-      renderJudged({ verdict, tag, text: reply.text, reason: reply.rationale }),
-      share === 1 || !turn.replies ? nothing : renderStrongest(strongestOf(turn.replies)),
-    ];
-  }
-
   readonly #say = () => {
     if (this.locked || this.picked === undefined) return;
-    const before = this.renderRoot.querySelectorAll('.talk > li').length;
+    this.#before = this.renderRoot.querySelectorAll('.talk > li').length;
     this.#respond([...this.response, this.picked]);
     // What was said by the learner comes first; new is what follows it.
-    this.#focusLine(before + 1);
+    this.#showLine(this.#before + 1);
   };
 
   readonly #startAgain = () => {
     if (this.locked) return;
+    this.#before = Infinity;
     this.#respond([]);
-    this.#focusLine(0);
+    this.#showLine(0);
   };
 
   #respond(response: DialogueResponse): void {
@@ -209,11 +189,13 @@ export class DialogueElement extends LitElement {
   }
 
   /** Puts the focus on a line once it is there, or on the words that stand at the end. */
-  #focusLine(place: number): void {
+  #showLine(place: number): void {
     void this.updateComplete.then(() => {
-      const line = this.renderRoot.querySelectorAll<HTMLElement>('.talk > li')[place];
-      if (line) line.focus();
-      else focusPart(this, '.ended');
+      const lines = this.renderRoot.querySelectorAll<HTMLElement>('.talk > li');
+      const line = lines[place] ?? this.renderRoot.querySelector<HTMLElement>('.ended');
+      // Browsers bring what gets the focus to the middle; the page shall not move without need.
+      line?.focus({ preventScroll: true });
+      line?.scrollIntoView({ block: 'nearest' });
     });
   }
 
@@ -227,25 +209,52 @@ export class DialogueElement extends LitElement {
   }
 }
 
-function renderLines(turn: Turn | undefined): readonly TemplateResult[] {
-  return (turn?.says ?? []).map(({ who, line }) => renderLine(who, line));
+/** What cannot be undone and what can, told before the first reply. */
+function renderRule() {
+  return html`<p id="how" class="help">${kindWords('dialogue').rule}</p>`;
 }
 
-function renderLine(who: string, line: string, side = ''): TemplateResult {
-  return html`<li class="line ${side}" tabindex="-1">
+/** A line as an entry of the list; one that has just come says so to its style. */
+function renderLine(line: Line, fresh: boolean): TemplateResult {
+  const { you, stopped, onward } = kindWords('dialogue');
+  const arrival = fresh ? 'fresh' : '';
+  switch (line.voice) {
+    case 'other':
+      return renderSpeech(line.who, line.text, `${line.on ? 'on' : ''} ${arrival}`);
+    case 'own':
+      return renderSpeech(you, line.text, `own ${arrival}`);
+    case 'event':
+      return html`<li class="event ${arrival}" tabindex="-1"><p>${line.text}</p></li>`;
+    case 'onward':
+      return html`<li class="event onward">
+        <p>${line.begun ? `${stopped} ${onward}` : onward}</p>
+      </li>`;
+    case 'step':
+      return renderStep(line.step);
+    case 'strongest': {
+      const { text, rationale } = line.reply;
+      const tag = messages().item.tagStrongest;
+      return renderJudged({ verdict: 'missed', tag, text, reason: rationale });
+    }
+  }
+}
+
+/** The name is read with every line, and seen where the voice changes. */
+function renderSpeech(who: string, text: string, classes: string): TemplateResult {
+  return html`<li class="line ${classes}" tabindex="-1">
     <p class="who">${who}</p>
-    <p>${line}</p>
+    <p>${text}</p>
   </li>`;
 }
 
-/** What happens after a reply. */
-function renderEvent({ consequence }: Reply) {
-  return consequence ? html`<li class="event" tabindex="-1"><p>${consequence}</p></li>` : nothing;
-}
-
-function renderStrongest({ text, rationale }: Reply): TemplateResult {
-  const tag = messages().item.tagStrongest;
-  return renderJudged({ verdict: 'missed', tag, text, reason: rationale });
+function renderStep(step: Step): TemplateResult {
+  const { tagPartly, tagRight, tagWrong } = messages().item;
+  const { text, rationale: reason } = step.reply;
+  const share = shareOf(step);
+  if (share === 1) return renderJudged({ verdict: 'right', tag: tagRight, text, reason });
+  return share > 0
+    ? renderJudged({ verdict: 'partly', tag: tagPartly, text, reason })
+    : renderJudged({ verdict: 'wrong', tag: tagWrong, text, reason });
 }
 
 declare global {
