@@ -45,7 +45,7 @@ export const styles = [
     .option::before {
       content: '';
       position: absolute;
-      inset-block: 0;
+      inset-block: calc(-1 * var(--ptl-rule));
       inset-inline-start: calc(1.75rem - 1px);
       border-inline-start: 2px solid var(--ptl-depth2);
     }
@@ -80,7 +80,7 @@ export const styles = [
       .option::before,
       .option:first-child::before,
       .option:last-child::before {
-        inset: calc(2rem - 1px) 0 auto;
+        inset: calc(2rem - 1px) calc(-1 * var(--ptl-rule)) auto;
         border-block-start: 2px solid var(--ptl-depth2);
         border-inline-start: 0;
       }
