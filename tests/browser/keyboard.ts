@@ -25,6 +25,7 @@ export class KeyboardLearner {
 
   /** Tabs to what a test of its words and tag takes. */
   async tabTo(wanted: (focus: Focus) => boolean): Promise<void> {
+    await this.#drawn();
     for (let presses = 0; presses < REACH; presses += 1) {
       await this.press('Tab');
       const focus = await this.#look();
@@ -90,6 +91,16 @@ export class KeyboardLearner {
       const next = await this.focus();
       return next?.tag === 'h1' && next.words !== asked;
     });
+  }
+
+  /** Waits until the screen is drawn, as a learner does: before that the dock has no height to scroll by. */
+  async #drawn(): Promise<void> {
+    await this.play.frame.evaluate(
+      () =>
+        new Promise((drawn) => {
+          requestAnimationFrame(() => requestAnimationFrame(drawn));
+        }),
+    );
   }
 
   /** Looks whether the focus can be seen; the screen may still be on its way to it. */
