@@ -5,6 +5,10 @@ import { boundsOf, type Region } from './shape.js';
 
 /** Smallest side of a place that a finger or an unsteady hand can hit, in pixels of the picture. */
 const SMALLEST = 24;
+/** Smallest side on a phone; the picture gives 8 pixels around it, which makes 24. */
+const SMALLEST_ON_PHONE = 8;
+/** Width of a picture on a phone of 320 pixels. */
+const PHONE = 288;
 /** What a rounded figure may be out of the picture, in percent. */
 const SLACK = 0.5;
 
@@ -73,13 +77,14 @@ function checkShape({ image }: HotspotItem, { label, shape }: Region, at: number
   }
   const wide = ((right - left) * image.width) / 100;
   const tall = ((bottom - top) * image.height) / 100;
-  if (Math.min(wide, tall) >= SMALLEST) return [];
+  const least = Math.max(SMALLEST, Math.ceil((SMALLEST_ON_PHONE * image.width) / PHONE));
+  if (Math.min(wide, tall) >= least) return [];
   return [
     {
       path,
       code: 'shape-too-small',
       what: `"${label}" is ${Math.round(wide)} by ${Math.round(tall)} pixels, which is hard to hit.`,
-      remedy: `Make it ${SMALLEST} pixels wide and high at least, with some room around the thing.`,
+      remedy: `Make it ${least} pixels wide and high at least, with some room around the thing.`,
     },
   ];
 }

@@ -4,11 +4,28 @@ import { eachOnAFreshPage, show, type ItemView } from '../../../tests/contracts/
 import { hiddenHotspot, manyHotspot } from '../../../tests/contracts/samples/hotspot.js';
 import { define } from '../../ui/define.js';
 import { HotspotElement } from './element.js';
+import { outline } from './shape.js';
 
 define('ptl-hotspot', HotspotElement);
 
 const region = (element: ItemView, place: number) =>
-  element.renderRoot.querySelectorAll<SVGGElement>('.region')[place];
+  [...element.renderRoot.querySelectorAll<SVGGElement>('.region')].find(
+    (one) => one.querySelector('path')?.getAttribute('d') === pathOf(place),
+  );
+const pathOf = (place: number) => {
+  const { regions, image } = manyHotspot;
+  const shape = regions[place]?.shape;
+  return shape && outline(shape, image);
+};
+/** Presses the picture of an element, in percent of its width and height and in pixels from there. */
+const press = (element: ItemView, [x, y]: readonly [number, number], [dx, dy] = [0, 0]) => {
+  const box = element.renderRoot.querySelector('.picture svg')?.getBoundingClientRect();
+  if (!box) throw new Error('There is no picture');
+  const at = [box.x + (box.width * x) / 100 + dx, box.y + (box.height * y) / 100 + dy] as const;
+  element.shadowRoot
+    ?.elementFromPoint(...at)
+    ?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+};
 const pin = (element: ItemView, place: number) =>
   element.renderRoot.querySelectorAll<HTMLElement>('.pin')[place];
 const rows = () =>
@@ -52,6 +69,42 @@ describe('a picture with several places', () => {
 
     expect(region(element, 1)?.classList.contains('active')).toBe(true);
     expect(region(element, 0)?.classList.contains('active')).toBe(false);
+  });
+
+  test('lists its places row by row, whatever the order of the author', async () => {
+    const item = { ...manyHotspot, regions: manyHotspot.regions.toReversed() };
+    const { element, told } = await show('ptl-hotspot', { item, response: [] });
+    const names = [...element.renderRoot.querySelectorAll('.words > span:last-child')];
+
+    expect(names.map((name) => name.textContent)).toEqual(
+      manyHotspot.regions.map(({ label }) => label),
+    );
+    element.focusControl();
+    await userEvent.keyboard('b');
+    expect(told).toEqual([['b']]);
+  });
+
+  test('takes a press just beside a place on a phone, but none far from it', async () => {
+    await page.viewport(320, 900);
+    const { element, told } = await show('ptl-hotspot', { item: manyHotspot, response: [] });
+
+    press(element, [48.5, 42], [-6, 0]);
+    press(element, [48.5, 42], [-16, 0]);
+
+    expect(told).toEqual([['b']]);
+  });
+
+  test('gives a press to the smaller place where one lies within another', async () => {
+    const [first, second, ...rest] = manyHotspot.regions;
+    if (!first || !second) throw new Error('The sample has lost its places');
+    const small = { ...first, shape: { circle: [70, 42, 4] as [number, number, number] } };
+    const item = { ...manyHotspot, regions: [small, second, ...rest] };
+    const { element, told } = await show('ptl-hotspot', { item, response: [] });
+
+    press(element, [70, 42]);
+    press(element, [85, 42]);
+
+    expect(told).toEqual([['a'], ['a', 'b']]);
   });
 
   test('changes nothing while it is locked', async () => {
@@ -122,6 +175,12 @@ describe('a picture whose answer is shown', () => {
     });
     const signs = [0, 1, 2, 3].map((place) => pin(element, place)?.querySelector('svg') !== null);
 
+    const lines = [0, 1, 2].map((place) => {
+      const line = region(element, place)?.querySelector('.over');
+      return line && getComputedStyle(line).strokeDasharray;
+    });
+
+    expect(new Set(lines).size).toBe(3);
     expect(signs).toEqual([true, true, true, false]);
     expect([0, 1, 2].map((place) => region(element, place)?.getAttribute('class'))).toEqual([
       'region wrong',

@@ -14,16 +14,17 @@ import { variables } from '../../ui/variables.js';
 import { letterAt, letterPlace } from '../letter.js';
 import { verdict, type MarkVerdict, type Marks } from '../marks.js';
 import { respond } from '../respond.js';
-import { markPlace } from './hotspot.js';
+import { inReadingOrder, markPlace } from './hotspot.js';
 import type { HotspotItem } from './schema.js';
-import { boundsOf, outline, type Region } from './shape.js';
+import { boundsOf, largestFirst, outline, type Region } from './shape.js';
 import { styles } from './styles.js';
 
 /**
  * Shows a picture and asks the learner to mark one of its places, or several.
  *
- * The list of places holds the native controls; a press on the picture does the same as one on the
- * list. A place whose row has the pointer or the focus is shown in the picture.
+ * The list of places holds the native controls and is the only way for keys and readers of the screen:
+ * in the picture every place would be a second stop that says the same. A press on the picture does
+ * what one on the list does. A place whose row has the pointer or the focus is shown in the picture.
  *
  * @event ptl-respond - The learner changed the answer; `detail` is the Marks.
  */
@@ -73,13 +74,18 @@ export class HotspotElement extends LitElement {
     this.#focusPlace(
       Math.max(
         0,
-        this.item.regions.findIndex(({ key }) => key === picked),
+        this.#places.findIndex(({ key }) => key === picked),
       ),
     );
   }
 
+  /** The places in the order of the list; the order of the author could tell which are right. */
+  get #places(): readonly Region[] {
+    return inReadingOrder(this.item);
+  }
+
   #renderControls() {
-    const { many, hint, regions } = this.item;
+    const { many, hint } = this.item;
     const notes = { hint, problem: this.problem };
     return html`<fieldset
       role=${many ? 'group' : 'radiogroup'}
@@ -98,7 +104,7 @@ export class HotspotElement extends LitElement {
           @focusin=${this.#onPoint}
           @focusout=${this.#onLeave}
         >
-          ${regions.map((region, place) => this.#renderRow(region, place))}
+          ${this.#places.map((region, place) => this.#renderRow(region, place))}
         </div>`,
       )}
     </fieldset>`;
@@ -109,7 +115,7 @@ export class HotspotElement extends LitElement {
       ${renderQuestion(this.item.prompt)}
       ${this.#renderBoard(
         html`<ul class="options" role="list">
-          ${this.item.regions.map((region, place) => {
+          ${this.#places.map((region, place) => {
             const fares = verdict(region, this.response);
             const text = html`${renderBadge(place)}${region.label}`;
             return renderJudged({
@@ -127,8 +133,9 @@ export class HotspotElement extends LitElement {
   /** The picture, and the list of its places beside or below it. */
   #renderBoard(rows: unknown) {
     const { src, alt, width, height } = this.item.image;
-    const { regions, show } = this.item;
-    const open = show === 'outlined' || this.reveal;
+    const open = this.item.show === 'outlined' || this.reveal;
+    const places = this.#places;
+    const layers = largestFirst(places, this.item.image);
     return html`<div class="board">
       <div
         class="picture ${open ? 'open' : ''}"
@@ -136,15 +143,21 @@ export class HotspotElement extends LitElement {
       >
         <img src=${src} alt=${alt} width=${width} height=${height} />
         <svg viewBox="0 0 ${width} ${height}" aria-hidden="true">
-          ${regions.map((region, place) => this.#renderShape(region, place))}
+          ${layers.map((region) => this.#renderMargin(region))}
+          ${layers.map((region) => this.#renderShape(region, places.indexOf(region)))}
         </svg>
-        ${regions.map((region, place) => this.#renderPin(region, place))}
+        ${places.map((region, place) => this.#renderPin(region, place))}
       </div>
       <div class="places">
         <p class="label">${kindWords('hotspot').places}</p>
         ${rows}
       </div>
     </div>`;
+  }
+
+  /** Room around a place for fingers; below all places, so that it takes nothing from another. */
+  #renderMargin({ key, shape }: Region) {
+    return svg`<path class="margin" d=${outline(shape, this.item.image)} @click=${() => this.#mark(key)}></path>`;
   }
 
   /** Two strokes, one light and one dark, so that one of them stands out on any picture. */
@@ -230,9 +243,9 @@ export class HotspotElement extends LitElement {
   }
 
   #onKey(event: KeyboardEvent): void {
-    const { regions } = this.item;
-    const place = letterPlace(event, regions.length);
-    const region = place === undefined ? undefined : regions[place];
+    const places = this.#places;
+    const place = letterPlace(event, places.length);
+    const region = place === undefined ? undefined : places[place];
     if (place === undefined || !region) return;
     event.preventDefault();
     this.#mark(region.key);

@@ -1,12 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { packedBy, readerOf } from '../../../tests/contracts/item.js';
 import { hiddenHotspot, manyHotspot } from '../../../tests/contracts/samples/hotspot.js';
-import { shuffleFrom } from '../../core/session/random.js';
 import { en } from '../../i18n/en.js';
 import { checkHotspot } from './check.js';
-import { hotspot, markPlace } from './hotspot.js';
+import { hotspot, inReadingOrder, markPlace } from './hotspot.js';
 import type { HotspotItem } from './schema.js';
-import { boundsOf, outline, type Region } from './shape.js';
+import { boundsOf, largestFirst, outline, type Region } from './shape.js';
 
 const size = { width: 640, height: 320 };
 
@@ -39,6 +39,27 @@ describe('a shape', () => {
   });
 });
 
+test('places are layered from the largest to the smallest, whatever their order', () => {
+  const sides = fc.tuple(fc.integer({ min: 1, max: 50 }), fc.integer({ min: 1, max: 50 }));
+  fc.assert(
+    fc.property(fc.array(sides, { minLength: 2, maxLength: 12 }), (list) => {
+      const regions = list.map(([wide, high], at): Region => ({
+        key: 'abcdefghijkl'.charAt(at),
+        label: 'A place',
+        shape: { rect: [0, 0, wide, high] },
+      }));
+      const areas = largestFirst(regions, size).map(({ shape }) => {
+        const { right, bottom } = boundsOf(shape, size);
+        return right * bottom;
+      });
+
+      expect(areas).toEqual(
+        list.map(([wide, high]) => wide * high).sort((one, other) => other - one),
+      );
+    }),
+  );
+});
+
 describe('a hotspot', () => {
   test.each([
     { item: manyHotspot, marks: ['b', 'd'], credit: 1 },
@@ -59,8 +80,7 @@ describe('a hotspot', () => {
   });
 
   test('lists its places row by row, whatever the order of the author', () => {
-    const keys = (item: HotspotItem) =>
-      hotspot.arranged?.(item, shuffleFrom(1)).regions.map(({ key }) => key);
+    const keys = (item: HotspotItem) => inReadingOrder(item).map(({ key }) => key);
     const reversed = { ...manyHotspot, regions: manyHotspot.regions.toReversed() };
     const circle = (key: string, x: number, y: number): Region => ({
       key,
@@ -128,6 +148,18 @@ describe('the check of a hotspot', () => {
     { code: 'expected-of-one', by: { expected: 1 } },
   ])('finds $code where only one may be marked', ({ code, by }) => {
     expect(codes(hiddenHotspot, by)).toEqual([code]);
+  });
+
+  test('wants larger places in a picture that a phone shows much smaller', () => {
+    const tall = { ...hiddenHotspot.image, width: 1600, height: 1100 };
+    const sized = (pixels: number) =>
+      codes(hiddenHotspot, {
+        image: tall,
+        ...change(hiddenHotspot, 'c', { shape: { circle: [50, 50, pixels / 32] } }),
+      });
+
+    expect(sized(46)).toEqual([]);
+    expect(sized(40)).toEqual(['shape-too-small']);
   });
 
   test('says where, what and what to do', () => {

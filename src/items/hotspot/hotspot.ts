@@ -12,13 +12,11 @@ const marks = markType<HotspotItem>('hotspot', placesOf);
 /**
  * A picture in which one place is marked, or several.
  *
- * Each right place earns its share; each wrong one takes a share away, never below 0. The list of
- * places follows the picture, so that the order of the author gives nothing away.
+ * Each right place earns its share; each wrong one takes a share away, never below 0.
  */
 export const hotspot: ItemType<HotspotItem, Marks> = {
   ...marks,
   unpack,
-  arranged: (item) => ({ ...item, regions: inReadingOrder(item) }),
 };
 
 /** The marks after a place was marked, or marked once more. */
@@ -43,8 +41,12 @@ function unpack(item: HotspotItem, reader: BitReader): Marks {
   return found;
 }
 
-/** The places row by row, as the eye goes over the picture. */
-function inReadingOrder({ regions, image }: HotspotItem): Region[] {
+/**
+ * The places row by row, as the eye goes over the picture.
+ *
+ * Nothing is drawn by lot, so a package without the part that draws orders shows the same list.
+ */
+export function inReadingOrder({ regions, image }: HotspotItem): readonly Region[] {
   const placed = regions.map((region) => {
     const { left, right, top, bottom } = boundsOf(region.shape, image);
     return { region, row: Math.floor((top + bottom) / 2 / ROW), middle: (left + right) / 2 };

@@ -50,6 +50,15 @@ export function boundsOf(shape: Shape, { width, height }: Size): Bounds {
   };
 }
 
+/** The places from the largest to the smallest, so that one within another is drawn above it. */
+export function largestFirst(regions: readonly Region[], size: Size): readonly Region[] {
+  const area = ({ shape }: Region) => {
+    const { left, top, right, bottom } = boundsOf(shape, size);
+    return (right - left) * (bottom - top);
+  };
+  return [...regions].sort((one, other) => area(other) - area(one));
+}
+
 /** Tenths of a pixel are finer than any eye. */
 function round(pixels: number): number {
   return Math.round(pixels * 10) / 10;

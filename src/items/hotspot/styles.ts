@@ -52,6 +52,15 @@ export const styles = [
       block-size: 100%;
       overflow: visible;
     }
+    /* 8 px on each side: with them a place 8 px wide is a target of 24 px. */
+    .margin {
+      fill: none;
+      stroke: transparent;
+      stroke-width: 16px;
+      stroke-linejoin: round;
+      vector-effect: non-scaling-stroke;
+      pointer-events: stroke;
+    }
     .region {
       --line: var(--ptl-ink);
       --ground: var(--ptl-card);
@@ -92,8 +101,15 @@ export const styles = [
       fill: var(--line);
       fill-opacity: 0.14;
     }
+    /* Right is a whole line, wrong a dotted one, missed a line of long dashes. */
+    .region.wrong .over {
+      stroke-width: 4px;
+      stroke-linecap: round;
+      stroke-dasharray: 0.1 7;
+    }
     .region.missed .over {
       stroke-width: 3px;
+      stroke-dasharray: 13 6;
     }
     .region.chosen {
       --line: var(--ptl-route);
