@@ -6,6 +6,6 @@ export const words: GapsWords = {
   choose: 'Choisir',
   done: (filled, total) => `${String(filled)} sur ${String(total)} remplis`,
   full: 'Le champ est plein. Le reste n’a pas été gardé.',
-  right: 'Bonne réponse :',
-  missing: 'Remplissez au moins un trou ou laissez la question ouverte',
+  right: 'Bonne réponse\u00a0:',
+  missing: 'Remplissez au moins un trou ou laissez la question sans réponse',
 };

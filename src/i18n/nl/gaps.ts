@@ -6,6 +6,6 @@ export const words: GapsWords = {
   choose: 'Kies',
   done: (filled, total) => `${String(filled)} van ${String(total)} ingevuld`,
   full: 'Het veld is vol. Wat er niet in paste, is weggelaten.',
-  right: 'Juiste antwoord:',
+  right: 'Juist antwoord:',
   missing: 'Vul minstens één gat in of laat de vraag open',
 };

@@ -2,9 +2,11 @@ import type { ItemProblem } from '../../core/assessment/item-type.js';
 import { duplicates } from '../check-duplicates.js';
 import { checkNumber } from '../number/check.js';
 import { checkAccepted } from '../typing/check.js';
-import type { Gap } from './fill.js';
+import { match } from '../typing/match.js';
 import { marksIn } from './passage.js';
 import type { GapsItem } from './schema.js';
+
+type AuthoredGap = GapsItem['gaps'][number];
 
 /** Mistakes of an author in a gaps item that its schema cannot say. */
 export function checkGaps(item: GapsItem): readonly ItemProblem[] {
@@ -59,10 +61,36 @@ function checkMarks({ gaps, paragraphs }: GapsItem): readonly ItemProblem[] {
   return [...broken, ...wrong];
 }
 
-function checkGap(item: GapsItem, gap: Gap, path: ItemProblem['path']): readonly ItemProblem[] {
+/** Samples of wrong words that the accepted texts let pass. */
+function checkWrong(
+  gap: Extract<AuthoredGap, { sort: 'words' }>,
+  path: ItemProblem['path'],
+): readonly ItemProblem[] {
+  return (gap.wrong ?? []).flatMap((sample, at) => {
+    const credit = match(sample, gap.accepted, gap)?.credit ?? 0;
+    if (credit === 0) return [];
+    return [
+      {
+        path: [...path, at],
+        code: 'wrong-accepted',
+        what: `"${sample}" must earn nothing, but an accepted text gives it ${credit}.`,
+        remedy: 'Accept less, lower "spelling", or accept it with credit 0 before the others.',
+      },
+    ];
+  });
+}
+
+function checkGap(
+  item: GapsItem,
+  gap: AuthoredGap,
+  path: ItemProblem['path'],
+): readonly ItemProblem[] {
   switch (gap.sort) {
     case 'words':
-      return checkAccepted(gap.accepted, gap, [...path, 'accepted']);
+      return [
+        ...checkAccepted(gap.accepted, gap, [...path, 'accepted']),
+        ...checkWrong(gap, [...path, 'wrong']),
+      ];
     case 'figure': {
       const { min, max, decimals, answer, unit = '-' } = gap;
       const asNumber = { ...item, kind: 'number' as const, min, max, decimals, answer, unit };

@@ -38,7 +38,7 @@ const responses = (item: GapsItem): fc.Arbitrary<GapsResponse> =>
 const longGaps: GapsItem = {
   ...offerGaps,
   paragraphs: [[...'abcdefgp'].map((key) => `{{${key}}}`).join(' and then ')],
-  gaps: [...'abcdefgp'].map((key, at): Gap => {
+  gaps: [...'abcdefgp'].map((key, at): GapsItem['gaps'][number] => {
     if (at % 3 === 0) {
       return {
         key,

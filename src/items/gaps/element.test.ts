@@ -66,12 +66,22 @@ describe('a text with gaps', () => {
       .map((row) => plain(row.textContent));
 
     expect(plain(element.renderRoot.querySelector('.passage')?.textContent)).toContain(
-      'in all EUR 15,400. The lamps leave our 2workshop in Gdańsk',
+      'in all EUR 1(Gap 1 of 3) 5,400. The lamps leave our 2(Gap 2 of 3) workshop in Gdańsk',
     );
+    for (const number of element.renderRoot.querySelectorAll('.passage .number')) {
+      expect(number.getAttribute('aria-hidden')).toBe('true');
+    }
     expect(rows).toEqual([
       'Your answer: not this one Gap 1 of 3 5,000 Right answer: 5,400 120 times 45 is 5,400.',
       expect.stringMatching(/^Your answer: partly Gap 2 of 3 house Right answer: workshop/),
       expect.stringMatching(/^Right answer Gap 3 of 3 FCA Gdańsk/),
     ]);
+  });
+
+  test('tells who picked a wrong option why it is wrong, before the reason of the gap', async () => {
+    await show('ptl-gaps', { item: offerGaps, response: { c: 'd' }, locked: true, reveal: true });
+    const row = page.getByRole('listitem').elements().at(-1);
+
+    expect(plain(row?.textContent)).toMatch(/DDP Oslo .*pay the duty\..*Under FCA the seller/);
   });
 });

@@ -13,7 +13,7 @@ import { renderSelect } from '../../ui/select.js';
 import { acceptedFigure, entryProblem, withUnit, type FigureField } from '../figure-entry.js';
 import { respond } from '../respond.js';
 import { typedIn, type TextField } from '../typing/typed-in.js';
-import { creditOf, rightFill, said, typedFill, type Fill, type Gap } from './fill.js';
+import { creditOf, reasonOf, rightFill, said, typedFill, type Fill, type Gap } from './fill.js';
 import { filled, read, type GapsResponse } from './gaps.js';
 import { piecesOf } from './passage.js';
 import type { GapsItem } from './schema.js';
@@ -187,7 +187,9 @@ export class GapsElement extends LitElement {
                 const gap = all[at];
                 return gap
                   ? html`<span class="gap"
-                      ><span class="number">${at + 1}</span>${this.#said(gap, rightFill(gap))}</span
+                      ><span class="number" aria-hidden="true">${at + 1}</span
+                      ><span class="hide">(${this.#name(at)}) </span
+                      >${this.#said(gap, rightFill(gap))}</span
                     >`
                   : nothing;
               })}
@@ -215,7 +217,7 @@ export class GapsElement extends LitElement {
           ? html`<span class="said"><b>${kindWords('gaps').right}</b> ${right}</span>`
           : nothing
       }`;
-    return renderJudged({ verdict, tag: tags[verdict], text, reason: gap.rationale });
+    return renderJudged({ verdict, tag: tags[verdict], text, reason: reasonOf(gap, fill) });
   }
 
   #name(at: number): string {
@@ -223,8 +225,8 @@ export class GapsElement extends LitElement {
   }
 
   /** A fill as the learner's language writes it. */
-  #said(gap: Gap, fill: Fill): string {
-    if (gap.sort !== 'figure') return said(gap, fill);
+  #said(gap: Gap, fill: Fill | undefined): string {
+    if (gap.sort !== 'figure' || fill === undefined) return said(gap, fill);
     const figure = formatNumber(Number(fill));
     return gap.unit ? withUnit(figure, gap.unit) : figure;
   }

@@ -1,3 +1,4 @@
+import type { Prose } from '../../content/prose.js';
 import type { BitReader, BitWriter } from '../../core/session/bits.js';
 import { packText, textBits, unpackText } from '../../core/session/text-bits.js';
 import { figureBits, packFigure, unpackFigure } from '../figure-bits.js';
@@ -7,8 +8,13 @@ import { match, plainAnswers } from '../typing/match.js';
 import { tidied } from '../typing/tidied.js';
 import type { GapsItem } from './schema.js';
 
-/** A gap. */
-export type Gap = GapsItem['gaps'][number];
+type KeyPart = 'answer' | 'accepted';
+type Open<One> = One extends unknown
+  ? Omit<One, KeyPart> & Partial<Pick<One, Extract<keyof One, KeyPart>>>
+  : never;
+
+/** A gap; in a package its right fill is absent until the answer may be known. */
+export type Gap = Open<GapsItem['gaps'][number]>;
 
 /** What a gap is filled with: the key of an option, tidied words, or a figure. */
 export type Fill = string | number;
@@ -25,9 +31,9 @@ export function creditOf(gap: Gap, fill: Fill | undefined): number {
     case 'pick':
       return fill === gap.answer ? 1 : 0;
     case 'words':
-      return match(String(fill), gap.accepted, gap)?.credit ?? 0;
+      return match(String(fill), gap.accepted ?? [], gap)?.credit ?? 0;
     case 'figure':
-      return closeness(gap.answer, Number(fill));
+      return gap.answer ? closeness(gap.answer, Number(fill)) : 0;
   }
 }
 
@@ -37,21 +43,29 @@ export function said(gap: Gap, fill: Fill | undefined): string {
   return gap.options.find(({ key }) => key === fill)?.text ?? '';
 }
 
-/** The right fill. */
-export function rightFill(gap: Gap): Fill {
+/** The right fill; absent while it may not be known. */
+export function rightFill(gap: Gap): Fill | undefined {
   switch (gap.sort) {
     case 'pick':
       return gap.answer;
     case 'words':
-      return plainAnswers(gap.accepted)[0] ?? '';
+      return plainAnswers(gap.accepted ?? [])[0];
     case 'figure':
-      return gap.answer.value;
+      return gap.answer?.value;
   }
 }
 
 /** The fill that words typed into a gap make; absent for none. */
 export function typedFill(gap: Extract<Gap, { sort: 'words' }>, entry: string): Fill | undefined {
   return tidied(entry, gap) || undefined;
+}
+
+/** Why a fill is right or not, then why the right one is. */
+export function reasonOf(gap: Gap, fill: Fill | undefined): Prose | undefined {
+  const own =
+    gap.sort === 'pick' ? gap.options.find(({ key }) => key === fill)?.rationale : undefined;
+  const reasons = [...(own ?? []), ...(gap.rationale ?? [])];
+  return reasons.length > 0 ? reasons : undefined;
 }
 
 /** Most bits that a fill takes. */

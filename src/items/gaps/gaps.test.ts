@@ -3,6 +3,7 @@ import { offerGaps, shortGaps } from '../../../tests/contracts/samples/gaps.js';
 import { BitReader, BitWriter } from '../../core/session/bits.js';
 import { shuffleFrom } from '../../core/session/random.js';
 import { en } from '../../i18n/en.js';
+import { takeKeys } from '../../../packager/plan/take-keys.js';
 import { checkGaps } from './check.js';
 import { filled, gaps, read, type GapsResponse } from './gaps.js';
 import { marksIn, piecesOf } from './passage.js';
@@ -56,6 +57,32 @@ describe('filled gaps', () => {
   });
 });
 
+describe('a text with gaps as a package holds it', () => {
+  // Taking keys out leaves an item of the same shape without them.
+  const [open] = takeKeys([offerGaps]).items as readonly [GapsItem];
+  const response = { a: 5400, b: 'shop', c: 'a' };
+
+  test('holds nothing of its key', () => {
+    expect(JSON.stringify(open)).not.toMatch(/answer|accepted|rationale|shipyard|workshop/);
+  });
+
+  test('can be filled, saved and told', () => {
+    expect(gaps.score(open, response)).toBe(0);
+    expect(gaps.words(open, response, en.phrases)).toBe('1: 5400; 2: shop and 3: FCA Gdańsk');
+    expect(gaps.unpack(open, packed(open, response))).toEqual(response);
+    expect(gaps.typed(open, response)).toMatchObject({
+      text: 'a[.]5400[,]b[.]shop[,]c[.]FCA Gdańsk',
+      correct: [],
+    });
+  });
+});
+
+describe('words with the signs of the standards', () => {
+  test('stay one fill', () => {
+    expect(gaps.typed(offerGaps, { b: 'x[,]c[.]y' })).toMatchObject({ text: 'b[.]x(,)c(.)y' });
+  });
+});
+
 describe('fills that were packed', () => {
   test('keep what later gaps still take', () => {
     const [figure, words] = offerGaps.gaps;
@@ -100,6 +127,18 @@ describe('the check of a text with gaps', () => {
     expect(found).toMatchObject([
       { path: ['gaps', 0, 'answer'], code: 'unknown-option' },
       { path: ['gaps', 1, 'answer', 'value'], code: 'answer-out-of-range' },
+    ]);
+  });
+
+  test('finds a sample of wrong words that is accepted, also by a slip of spelling', () => {
+    const withWrong = (wrong: string[]) => ({
+      ...offerGaps,
+      gaps: offerGaps.gaps.map((gap) => (gap.sort === 'words' ? { ...gap, wrong } : gap)),
+    });
+
+    expect(checkGaps(withWrong(['harbour', 'workshoq', 'house']))).toMatchObject([
+      { path: ['gaps', 1, 'wrong', 1], code: 'wrong-accepted' },
+      { path: ['gaps', 1, 'wrong', 2], code: 'wrong-accepted' },
     ]);
   });
 });

@@ -77,7 +77,9 @@ export function filled(response: GapsResponse, key: string, fill: Fill | undefin
 }
 
 function pair(gap: Gap, fill: Fill | undefined): readonly TypedPair[] {
-  return fill === undefined ? [] : [[gap.key, said(gap, fill)]];
+  // Square brackets separate pairs in the form of the standards.
+  const plain = (words: string) => words.replace(/\[/g, '(').replace(/\]/g, ')');
+  return fill === undefined ? [] : [[gap.key, plain(said(gap, fill))]];
 }
 
 function pack(item: GapsItem, response: GapsResponse, writer: BitWriter): void {

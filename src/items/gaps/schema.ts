@@ -16,6 +16,9 @@ const pickSchema = z.strictObject({
       z.strictObject({
         key: optionKey().describe('Permanent letter of the option'),
         text: text().max(60),
+        rationale: keyPart(
+          prose().optional().describe('What picking it leads to, shown to who picked it'),
+        ),
       }),
     )
     .min(2)
@@ -33,6 +36,13 @@ const wordsSchema = z.strictObject({
   ...strictnessFields,
   accepted: keyPart(
     acceptedTexts().describe('Texts that count, the one to show first; the first that fits counts'),
+  ),
+  wrong: keyPart(
+    z
+      .array(text().max(120))
+      .max(10)
+      .optional()
+      .describe('Texts that must earn nothing; a check compares them with the accepted ones'),
   ),
 });
 

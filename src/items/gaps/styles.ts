@@ -39,14 +39,23 @@ export const styles = [
       padding: 0.35rem 0.6rem;
       font-weight: var(--ptl-weight-strong);
     }
+    /* A long option is read whole, also once it is picked. */
     .gap .select .text {
       padding-inline-end: 2rem;
+      white-space: normal;
+      line-height: 1.35;
     }
     .gap.words {
       inline-size: 13rem;
     }
+    /* A long unit goes below its figure where both have no room side by side. */
     .gap.figure {
-      inline-size: 9rem;
+      flex-wrap: wrap;
+    }
+    .gap.figure .text {
+      flex: none;
+      inline-size: 7.5rem;
+      max-inline-size: calc(100% - 1.4rem - var(--ptl-space-1));
     }
     .gap .select {
       max-inline-size: 100%;

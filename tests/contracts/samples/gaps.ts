@@ -32,6 +32,7 @@ export const offerGaps: GapsItem = {
       accents: 'ignore',
       spelling: 1,
       accepted: [{ text: '(work|)shop' }, { text: 'factory' }, { text: 'house', credit: 0.5 }],
+      wrong: ['shipyard'],
       rationale: prose('The buyer must know where the goods begin their journey.'),
     },
     {
@@ -40,7 +41,11 @@ export const offerGaps: GapsItem = {
       options: [
         { key: 'a', text: 'FCA Gdańsk' },
         { key: 'b', text: 'DAP Oslo' },
-        { key: 'd', text: 'DDP Oslo' },
+        {
+          key: 'd',
+          text: 'DDP Oslo',
+          rationale: prose('The workshop would clear the lamps in Norway and pay the duty.'),
+        },
       ],
       answer: 'a',
       rationale: prose('Under FCA the seller hands over to the carrier of the buyer.'),
