@@ -5,4 +5,8 @@ export const words: CalculateWords = {
   filled: (done, total) => `${String(done)} of ${String(total)} filled in`,
   follows: 'Your answer: right, from your own figures',
   carried: 'You worked it out rightly from your own figures, so it counts in full.',
+  workedOut: (formula) => `Worked out as: ${formula}`,
+  rounded: (text) => `${text}, rounded`,
+  largest: (list) => `the largest of: ${list}`,
+  smallest: (list) => `the smallest of: ${list}`,
 };

@@ -6,4 +6,8 @@ export const words: CalculateWords = {
   follows: 'Votre réponse\u00a0: juste, d’après vos propres chiffres',
   carried:
     'Vous avez bien calculé à partir de vos propres chiffres\u00a0; la réponse compte donc entièrement.',
+  workedOut: (formula) => `Calcul\u00a0: ${formula}`,
+  rounded: (text) => `${text}, arrondi`,
+  largest: (list) => `la plus grande valeur parmi\u00a0: ${list}`,
+  smallest: (list) => `la plus petite valeur parmi\u00a0: ${list}`,
 };

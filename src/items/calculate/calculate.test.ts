@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { takeKeys } from '../../../packager/plan/take-keys.js';
 import { packedBy, readerOf } from '../../../tests/contracts/item.js';
 import { landedCost, marginSheet } from '../../../tests/contracts/samples/calculate.js';
 import { en } from '../../i18n/en.js';
@@ -47,6 +49,21 @@ describe('credit of a sheet', () => {
       g: 'follows',
       h: 'follows',
     });
+  });
+
+  test('loses whatever slip only once, when all is worked out from it', () => {
+    const cents = fc.integer({ min: 0, max: 9_000_000 });
+    fc.assert(
+      fc.property(cents, (slip) => {
+        const d = slip / 100;
+        const e = Math.round(Number((d * 4.7).toFixed(6))) / 100;
+        const g = Number((d + e + 145).toFixed(2));
+        const h = Math.round(Number(((g / 300) * 100).toFixed(6))) / 100;
+        const credit = calculate.score(landedCost, { d, e, g, h });
+
+        expect(credit).toBe(d === 7148 ? 1 : 4 / 5);
+      }),
+    );
   });
 
   test('takes the right figure for a cell that was left open, not the one carried so far', () => {
@@ -126,6 +143,21 @@ describe('figures that were packed', () => {
     expect(packedBy(calculate, landedCost, {}).length).toBe(0);
     expect(packedBy(calculate, landedCost, { h: 1 }).length).toBe(16 + 10);
     expect(packedBy(calculate, landedCost, { d: 7148, h: 1 }).length).toBe(16 + 2 * 23);
+  });
+});
+
+describe('a sheet without its key', () => {
+  test('is saved, read and told in words as with it', () => {
+    // What a package holds until the answer is due.
+    const open = takeKeys([landedCost]).items[0] as CalculateItem;
+
+    expect(JSON.stringify(open)).not.toMatch(/formula|explanation|within|half|full/);
+    expect(calculate.bits(open)).toBe(calculate.bits(landedCost));
+    expect(calculate.answered(open, key)).toBe(true);
+    expect(calculate.unpack(open, readerOf(packedBy(calculate, open, key)))).toEqual(key);
+    expect(calculate.words(open, key, en.phrases)).toBe(
+      calculate.words(landedCost, key, en.phrases),
+    );
   });
 });
 

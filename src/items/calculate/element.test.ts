@@ -14,14 +14,30 @@ define('ptl-calculate', CalculateElement);
 
 const field = (name: string) => page.getByRole('textbox', { name, exact: true });
 
+const rowOf = (label: string) => {
+  const heads = page.getByRole('rowheader').elements();
+  return heads.find((one) => one.textContent?.trim().startsWith(label))?.parentElement;
+};
+
 /** What is said of a line, piece by piece. */
 const saidOf = (label: string) => {
-  const terms = page.getByRole('term').elements();
-  const line = terms.find((one) => one.textContent?.trim().startsWith(label))?.parentElement;
-  return [...(line?.querySelectorAll('dd') ?? [])].map((one) =>
+  const cell = rowOf(label)?.querySelector('td');
+  const pieces = cell?.querySelectorAll('.told, .say') ?? [];
+  return (pieces.length > 0 || !cell ? [...pieces] : [cell]).map((one) =>
     one.textContent?.replace(/\s+/g, ' ').trim(),
   );
 };
+
+/** The sheet as a package holds it until the answer is due. */
+const withoutKey = (item: CalculateItem): CalculateItem => ({
+  ...item,
+  lines: item.lines.map((line) => {
+    if (!line.asked) return line;
+    const { decimals, min, max, weight } = line.asked;
+    // Before the answer is due a cell has nothing else.
+    return { ...line, asked: { decimals, min, max, weight } as NonNullable<typeof line.asked> };
+  }),
+});
 
 /** The line with a field in which a sign before three digits can be read in two ways. */
 const inThousandths = (line: CalculateItem['lines'][number]) =>
@@ -37,9 +53,45 @@ describe('a sheet', () => {
     expect(saidOf('VAT rate')).toEqual(['25 %']);
   });
 
+  test('is a table with a caption, its figures headed by their names', async () => {
+    await show('ptl-calculate', { item: landedCost, response: {} });
+
+    await expect
+      .element(page.getByRole('table', { name: 'Cost of one lamp in Ghent' }))
+      .toBeVisible();
+    const heads = page.getByRole('rowheader').elements();
+    expect(heads.map((one) => [one.localName, one.getAttribute('scope')])).toEqual(
+      landedCost.lines.map(() => ['th', 'row']),
+    );
+  });
+
+  test.each([landedCost, marginSheet])('shows $id alike with and without its key', async (item) => {
+    const { element } = await show('ptl-calculate', { item, response: {} });
+    const whole = element.renderRoot.querySelector('table')?.innerText;
+
+    element.item = withoutKey(item);
+    await element.updateComplete;
+
+    expect(element.renderRoot.querySelector('table')?.innerText).toBe(whole);
+  });
+
+  test.each([
+    { width: 320, below: true },
+    { width: 650, below: false },
+  ])('has its fields below their names at $width px: $below', async ({ width, below }) => {
+    await page.viewport(width, 900);
+    await show('ptl-calculate', { item: landedCost, response: {} });
+    const name = rowOf('Customs value')?.querySelector('th')?.getBoundingClientRect();
+    const entry = field('Customs value').element().getBoundingClientRect();
+
+    expect(entry.top >= (name?.bottom ?? NaN)).toBe(below);
+    expect(entry.left >= (name?.right ?? NaN)).toBe(!below);
+  });
+
   test('has a heading above each group of lines', async () => {
     await show('ptl-calculate', { item: marginSheet, response: {} });
-    const headings = page.getByRole('heading', { level: 2 }).elements();
+    const heads = page.getByRole('rowheader').elements();
+    const headings = heads.filter((one) => one.getAttribute('scope') === 'rowgroup');
 
     expect(headings.map((one) => one.textContent)).toEqual([
       'What the customer pays',
@@ -148,6 +200,20 @@ describe('an entry that is not an answer', () => {
     expect(focused()).toBe(field('Duty').element());
   });
 
+  test('is what is missing, and is told at its field alone', async () => {
+    const { element } = await show('ptl-calculate', { item: landedCost, response: {} });
+    await field('Duty').fill('ten');
+    const fault = '“ten” is not a number. Enter one such as 12.5.';
+
+    expect(element.missing).toBe(fault);
+    element.problem = element.missing ?? '';
+    await element.updateComplete;
+
+    expect(page.getByText(fault).elements()).toHaveLength(1);
+    await expect.element(field('Duty')).toHaveAccessibleDescription(new RegExp(fault));
+    await expect.element(field('Customs value')).toBeValid();
+  });
+
   test('is passed over for the first field that is empty, where none is at fault', async () => {
     const { element } = await show('ptl-calculate', { item: landedCost, response: { d: 7148 } });
 
@@ -180,8 +246,24 @@ describe('a sheet whose answer is shown', () => {
       'Import VAT is left out, because the shop can normally deduct it.',
     ]);
     expect(saidOf('Landed cost of one lamp')).toEqual([
+      'Not answered',
       'Right answer EUR 25.43',
       'The landed cost is shared among all 300 lamps.',
+    ]);
+  });
+
+  test('says in words how a figure comes about where the author has not', async () => {
+    const response = { c: 45, g: 0.2, h: 6.7 };
+    await show('ptl-calculate', { item: marginSheet, response, locked: true, reveal: true });
+
+    expect(saidOf('Price without VAT')).toEqual([
+      'Your answer: not this one EUR 45.00',
+      'Right answer EUR 48.00',
+      'Worked out as: Price with VAT ÷ (1 + VAT rate in this case ÷ 100)',
+    ]);
+    expect(saidOf('Margin').slice(0, 2)).toEqual([
+      'Your answer: right, from your own figures EUR 0.20',
+      'Right answer EUR 3.20',
     ]);
   });
 

@@ -7,7 +7,6 @@ import type {} from '../../i18n/kinds/calculate.js';
 import { kindWords } from '../../i18n/kinds/words.js';
 import { Localized } from '../../i18n/localize.js';
 import { focusPart } from '../../ui/focus.js';
-import { icon } from '../../ui/icon.js';
 import { describedBy, renderNotes, renderQuestion } from '../../ui/question.js';
 import {
   acceptedFigure,
@@ -18,31 +17,18 @@ import {
 } from '../figure-entry.js';
 import { respond } from '../respond.js';
 import { entered, filled, type CalculateResponse } from './calculate.js';
-import type { CalculateItem } from './schema.js';
 import {
-  cellsOf,
-  enterable,
-  judge,
-  rightFigures,
-  type Cell,
-  type CellVerdict,
-  type Figures,
-} from './sheet.js';
+  decimalsOf,
+  groupsOf,
+  renderFigure,
+  renderJudgedLine,
+  renderNote,
+  type Line,
+} from './lines/elements.js';
 import { isOwnWriting } from './own-writing.js';
+import type { CalculateItem } from './schema.js';
+import { cellsOf, rightFigures, type Cell, type Figures } from './sheet.js';
 import { styles } from './styles.js';
-
-type Line = CalculateItem['lines'][number];
-
-/** Row and mark of a verdict; `missed` is a cell without a figure. */
-const LOOKS: Readonly<
-  Record<CellVerdict | 'missed', { readonly row: string; readonly mark: string }>
-> = {
-  right: { row: 'right', mark: 'right' },
-  follows: { row: 'right', mark: 'right' },
-  partly: { row: 'partly', mark: 'partly' },
-  wrong: { row: 'wrong', mark: 'wrong' },
-  missed: { row: 'best', mark: 'none' },
-};
 
 /**
  * A sheet of figures, some given and some to be worked out, each in a field of its own.
@@ -81,9 +67,10 @@ export class CalculateElement extends LitElement {
     new Localized(this);
   }
 
-  /** What to say when no field is filled. */
+  /** What to say when no field holds an answer. */
   get missing(): string {
-    return messages().question.enterNumber;
+    const faults = cellsOf(this.item).map((cell) => this.#faultIn(cell));
+    return faults.find(Boolean) || messages().question.enterNumber;
   }
 
   /** Writes figures anew when it is another item, another response or another language. */
@@ -106,11 +93,16 @@ export class CalculateElement extends LitElement {
   override render() {
     const { hint, prompt } = this.item;
     const shown = this.reveal ? rightFigures(this.item) : undefined;
-    const notes = { hint, problem: shown ? '' : this.problem };
+    const notes = { hint, problem: shown || this.#firstFault() ? '' : this.problem };
     return html`<fieldset aria-describedby=${describedBy({ hint, problem: '' })}>
       <legend>${renderQuestion(prompt)}</legend>
       ${renderNotes(notes)}
-      <div>${groupsOf(this.item).map((group) => this.#renderGroup(group, shown))}</div>
+      <table class="sheet" role="table">
+        <caption>
+          <span class="hide">${this.item.label}</span>
+        </caption>
+        ${groupsOf(this.item).map((group) => this.#renderGroup(group, shown))}
+      </table>
       ${shown ? nothing : this.#renderDone()}
     </fieldset>`;
   }
@@ -124,96 +116,77 @@ export class CalculateElement extends LitElement {
   focusControl(): void {
     const cells = cellsOf(this.item);
     const cell =
-      cells.find((one) => this.#fault(one)) ??
-      cells.find(({ key }) => this.response[key] === undefined) ??
-      cells[0];
+      this.#firstFault() ?? cells.find(({ key }) => this.response[key] === undefined) ?? cells[0];
     if (cell) focusPart(this, `#field-${cell.key}`);
   }
 
-  #renderGroup(lines: readonly Line[], shown: Figures | undefined) {
-    const [first] = lines;
+  #renderGroup(lines: readonly Line[], right: Figures | undefined) {
     const cells = cellsOf(this.item);
-    return html`${first?.heading ? html`<h2>${first.label}</h2>` : nothing}
-      <dl>
-        ${lines.map((line) => {
-          const cell = cells.find(({ key }) => key === line.key);
-          if (line.heading) return nothing;
-          if (!cell) return this.#renderGiven(line);
-          return shown ? this.#renderJudged(line, cell, shown) : this.#renderField(line, cell);
-        })}
-      </dl>`;
+    return html`<tbody role="rowgroup">
+      ${lines.map((line) => {
+        const cell = cells.find(({ key }) => key === line.key);
+        if (line.heading) return renderHeading(line);
+        if (!cell) return this.#renderGiven(line);
+        return right
+          ? renderJudgedLine({ item: this.item, line, cell, response: this.response, right })
+          : this.#renderAsked(line, cell);
+      })}
+    </tbody>`;
   }
 
   #renderGiven(line: Line) {
     const { given = NaN, label, unit = this.item.unit } = line;
-    return html`<div class=${classesOf(line)}>
-      <dt><span class="name">${label}</span>${renderNote(line)}</dt>
-      <dd>${renderFigure(formatNumber(given, decimalsOf(this.item, line)), unit)}</dd>
-    </div>`;
+    return html`<tr role="row" class="given ${classesOf(line)}">
+      <th scope="row" role="rowheader"><span class="name">${label}</span>${renderNote(line)}</th>
+      <td role="cell">${renderFigure(formatNumber(given, decimalsOf(this.item, line)), unit)}</td>
+    </tr>`;
   }
 
-  #renderField(line: Line, cell: Cell) {
-    const { key, label, unit } = cell;
+  #renderAsked(line: Line, cell: Cell) {
+    const { key } = cell;
     const fault = this.#fault(cell);
-    const asks = this.problem !== '' && !fault && this.#firstEmpty() === key;
+    return html`<tr role="row" class="asked ${classesOf(line)}">
+      <th scope="row" role="rowheader">
+        <label class="name" for=${`field-${key}`}>${line.label}</label>${renderNote(line)}
+      </th>
+      <td role="cell">
+        ${this.#renderField(line, cell, fault)}
+        <div class="below">
+          <p id=${`echo-${key}`} class="echo" aria-live="polite">${this.#echo(cell)}</p>
+          ${
+            fault
+              ? html`<div class="problem"><p id=${`fault-${key}`} class="says">${fault}</p></div>`
+              : nothing
+          }
+        </div>
+      </td>
+    </tr>`;
+  }
+
+  #renderField({ note }: Line, cell: Cell, fault: string) {
+    const { key, asked, unit } = cell;
+    const asks = this.#asks(key);
+    const invalid = fault !== '' || asks;
     const before = standsBefore(unit);
     const sign = html`<span id=${`unit-${key}`}>${unit}</span>`;
-    const ids = ['unit', line.note ? 'note' : '', 'echo', fault ? 'fault' : ''];
+    const ids = ['unit', note ? 'note' : '', 'echo', fault ? 'fault' : ''];
     const described = ids.filter(Boolean).map((id) => `${id}-${key}`);
-    return html`<div class=${classesOf(line)}>
-      <dt>
-        <label for=${`field-${key}`}>${label}</label>${renderNote(line)}
-        <span id=${`echo-${key}`} class="echo" aria-live="polite">${this.#echo(cell)}</span>
-        ${
-          fault
-            ? html`<span class="problem"
-                ><span id=${`fault-${key}`} class="says">${fault}</span></span
-              >`
-            : nothing
-        }
-      </dt>
-      <dd>
-        <div class="unit ${before ? '' : 'after'} ${fault || asks ? 'invalid' : ''}">
-          ${before ? sign : nothing}
-          <input
-            id=${`field-${key}`}
-            class="text"
-            inputmode=${cell.asked.min < 0 ? 'text' : 'decimal'}
-            autocomplete="off"
-            spellcheck="false"
-            .value=${live(this.entries[key] ?? '')}
-            ?readonly=${this.locked}
-            aria-describedby=${[...described, asks ? 'problem' : ''].join(' ').trim()}
-            aria-invalid=${fault || asks ? 'true' : 'false'}
-            @input=${(event: Event) => this.#onInput(cell, event)}
-            @change=${() => this.#onFinish(key)}
-          />
-          ${before ? nothing : sign}
-        </div>
-      </dd>
-    </div>`;
-  }
-
-  #renderJudged(line: Line, cell: Cell, shown: Figures) {
-    const { key, asked, unit } = cell;
-    const words = messages().item;
-    const verdict = judge(cell, this.response, shown)?.verdict ?? 'missed';
-    const looks = LOOKS[verdict];
-    const value = this.response[key];
-    const told = (tag: string, figure: number) =>
-      html`<dd class="told">
-        <span class="tag">${tag}</span>
-        ${renderFigure(formatNumber(figure, asked.decimals), unit)}
-      </dd>`;
-    return html`<div class="judged option locked ${looks.row}">
-      <dt>
-        <span class="mark ${looks.mark}" aria-hidden="true">${signOf(verdict)}</span>
-        <span><span class="name">${line.label}</span>${renderNote(line)}</span>
-      </dt>
-      ${value === undefined ? nothing : told(this.#tag(verdict), value)}
-      ${verdict === 'right' ? nothing : told(words.rightAnswer, enterable(asked, shown[key] ?? NaN))}
-      ${verdict === 'follows' ? html`<dd class="say">${kindWords('calculate').carried}</dd>` : nothing}
-      ${asked.explanation ? html`<dd class="say">${asked.explanation}</dd>` : nothing}
+    return html`<div class="unit ${before ? '' : 'after'} ${invalid ? 'invalid' : ''}">
+      ${before ? sign : nothing}
+      <input
+        id=${`field-${key}`}
+        class="text"
+        inputmode=${asked.min < 0 ? 'text' : 'decimal'}
+        autocomplete="off"
+        spellcheck="false"
+        .value=${live(this.entries[key] ?? '')}
+        ?readonly=${this.locked}
+        aria-describedby=${[...described, asks ? 'problem' : ''].join(' ').trim()}
+        aria-invalid=${invalid ? 'true' : 'false'}
+        @input=${(event: Event) => this.#onInput(cell, event)}
+        @change=${() => this.#onFinish(key)}
+      />
+      ${before ? nothing : sign}
     </div>`;
   }
 
@@ -224,17 +197,22 @@ export class CalculateElement extends LitElement {
     </p>`;
   }
 
-  #tag(verdict: CellVerdict | 'missed'): string {
-    const { tagPartly, tagRight, tagWrong } = messages().item;
-    if (verdict === 'follows') return kindWords('calculate').follows;
-    if (verdict === 'right') return tagRight;
-    return verdict === 'partly' ? tagPartly : tagWrong;
-  }
-
   /** What keeps an entry from being an answer, told once the learner has left its field. */
   #fault(cell: Cell): string {
-    if (!(this.finished.has(cell.key) || this.problem)) return '';
+    return this.finished.has(cell.key) || this.problem ? this.#faultIn(cell) : '';
+  }
+
+  #faultIn(cell: Cell): string {
     return entryProblem(this.entries[cell.key] ?? '', fieldOf(cell));
+  }
+
+  #firstFault(): Cell | undefined {
+    return cellsOf(this.item).find((cell) => this.#fault(cell));
+  }
+
+  /** Whether a field is the one that the problem of the whole question is tied to. */
+  #asks(key: string): boolean {
+    return this.problem !== '' && !this.#firstFault() && this.#firstEmpty() === key;
   }
 
   /** The first field without an entry. */
@@ -272,52 +250,18 @@ export class CalculateElement extends LitElement {
   }
 }
 
-/** The lines of a sheet, a new group from each heading on. */
-function groupsOf({ lines }: CalculateItem): readonly (readonly Line[])[] {
-  const groups: Line[][] = [];
-  for (const line of lines) {
-    const last = groups.at(-1);
-    if (line.heading || !last) groups.push([line]);
-    else last.push(line);
-  }
-  return groups;
-}
-
 function fieldOf({ asked: { min, max, decimals }, unit }: Cell): FigureField {
   return { min, max, decimals, unit };
-}
-
-/** Decimals with which a given figure is written; in the unit of the sheet those of all its lines, as in a column. */
-function decimalsOf(item: CalculateItem, { given = 0, unit = item.unit }: Line): number {
-  if (unit !== item.unit) return decimalsIn(given);
-  const column = item.lines.filter((line) => (line.unit ?? item.unit) === unit);
-  return Math.max(...column.map((line) => line.asked?.decimals ?? decimalsIn(line.given ?? 0)));
-}
-
-function decimalsIn(value: number): number {
-  return [0, 1, 2].find((decimals) => Number(value.toFixed(decimals)) === value) ?? 3;
 }
 
 function classesOf({ total }: Line): string {
   return total ? 'line total' : 'line';
 }
 
-function renderNote({ key, note }: Line) {
-  return note ? html`<span id=${`note-${key}`} class="note">${note}</span>` : nothing;
-}
-
-/** A figure with its unit, each in its place of the column. */
-function renderFigure(figure: string, unit: string) {
-  const value = html`<span class="value">${figure}</span>`;
-  const sign = html`<span class="sign">${unit}</span>`;
-  return standsBefore(unit)
-    ? html`<span class="figure">${sign} ${value}</span>`
-    : html`<span class="figure after">${value} ${sign}</span>`;
-}
-
-function signOf(verdict: CellVerdict | 'missed') {
-  if (verdict === 'wrong') return icon('cross');
-  return verdict === 'right' || verdict === 'follows' ? icon('check') : nothing;
+function renderHeading({ label }: Line) {
+  return html`<tr role="row" class="heading">
+    <th scope="rowgroup" role="rowheader" colspan="2">${label}</th>
+  </tr>`;
 }
 
 declare global {
