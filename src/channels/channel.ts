@@ -28,8 +28,12 @@ export interface Channel {
    * A finished result is told in two steps, scores first and the verdict last, and only once.
    */
   report(result: Result): Promise<Delivery>;
-  /** Later news of what was held: called whenever the delivery of the newest data changes. */
+  /** Later news of what was held: called whenever the delivery of the newest data or its obstacle changes. */
   watch(listener: (delivery: Delivery) => void): void;
+  /** Why the newest data are held; absent while they are not. */
+  readonly obstacle?: Obstacle | undefined;
+  /** Tries at once to send what is held, because the learner asks for it. */
+  retry(): void;
   /** Sends what it has without waiting, for `visibilitychange` to hidden and `pagehide`. */
   flush(): void;
   /** Ends the session with the LMS, once; later calls are silent. */
@@ -38,6 +42,20 @@ export interface Channel {
 
 /** What became of data: accepted, perhaps accepted, or kept back to be sent again. */
 export type Delivery = 'sent' | 'unconfirmed' | 'held';
+
+/** What stands in the way of data that are held. */
+export interface Obstacle {
+  /**
+   * `offline`: nothing answers. `signed-out`: the learner has to sign in again elsewhere, then it
+   * goes on. `expired`: this session is over, the next launch sends the rest. `refused`: the far side
+   * answers and does not take them.
+   */
+  readonly why: 'offline' | 'signed-out' | 'expired' | 'refused';
+  /** When it is tried again, in milliseconds since 1970; absent when it is not. */
+  readonly retryAt?: number | undefined;
+  /** Whether the data lie on the device and so outlive the page. */
+  readonly kept: boolean;
+}
 
 /** What a channel found when it opened. */
 export interface Launch {
@@ -49,10 +67,18 @@ export interface Launch {
   readonly learner: string;
   /** The language that the launch asks for, as a tag; absent when it asks for none. */
   readonly language?: string | undefined;
-  /** Everything found that may be a saved attempt, in any order; the session takes the newest. */
+  /** Everything found that may be a saved attempt, in any order; the session joins them. */
   readonly states: readonly unknown[];
+  /** The one of them that the far side holds, '' for none; absent where that is not known. */
+  readonly kept?: string | undefined;
+  /** What device and far side agreed on before the device wrote one of them. */
+  readonly base?: string | undefined;
   /** Whether the LMS already holds a final status of this attempt. */
   readonly finished: boolean;
+  /** Whether the LMS says in words that the attempt has not ended. */
+  readonly unended?: boolean | undefined;
+  /** Whether the LMS fails to open the package twice in a page, so that it has to be opened anew. */
+  readonly reopen?: boolean | undefined;
   /** The pass mark that the launch demands, 0 to 1. */
   readonly masteryScore?: number | undefined;
 }

@@ -219,6 +219,7 @@ async function keepAndResume({ assessment, messages, SessionController }: Librar
     },
     report: sent,
     watch: () => undefined,
+    retry: () => undefined,
     flush: () => undefined,
     close: () => Promise.resolve(),
   };

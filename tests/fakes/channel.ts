@@ -60,6 +60,10 @@ export class FakeChannel implements Channel {
     this.#listener = listener;
   }
 
+  retry(): void {
+    this.calls.push('retry');
+  }
+
   flush(): void {
     this.calls.push('flush');
   }

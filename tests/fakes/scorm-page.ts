@@ -11,7 +11,8 @@ export interface FakeWindow {
 
 /** A window that is its own parent, as the top one is. */
 export function fakeWindow(properties: Record<string, unknown> = {}): FakeWindow {
-  const window: FakeWindow = { navigator: { onLine: true }, opener: null, ...properties };
+  const location = { href: 'https://lms.example/package/index.html', protocol: 'https:' };
+  const window: FakeWindow = { navigator: { onLine: true }, opener: null, location, ...properties };
   window.parent ??= window;
   return window;
 }
@@ -29,12 +30,23 @@ export function foreignWindow(places: { parent?: unknown; opener?: unknown }): u
   );
 }
 
-/** The browser around a package whose window is the one given. */
-export function environmentOf(window: FakeWindow, clock = new FakeClock()): Environment {
+/** What the browser around a package has besides a window. */
+export interface Surroundings {
+  readonly fetch?: typeof fetch;
+  readonly localStorage?: Storage | undefined;
+}
+
+/** The browser around a package whose window is the one given; its host does not give out files. */
+export function environmentOf(
+  window: FakeWindow,
+  clock = new FakeClock(),
+  { fetch, localStorage }: Surroundings = {},
+): Environment {
   return {
     // A channel over SCORM reads no more of a window than the fake has.
     window: window as unknown as Window,
-    fetch: () => Promise.reject(new Error('SCORM needs no network of its own.')),
+    fetch: fetch ?? (() => Promise.reject(new TypeError('fetch failed'))),
+    localStorage,
     now: clock.now,
     monotonic: clock.monotonic,
     setTimeout: clock.setTimeout,

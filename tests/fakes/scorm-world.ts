@@ -2,11 +2,16 @@ import type { Channel, ChannelSettings, OpenChannel } from '../../src/channels/c
 import { SETTINGS, type ChannelWorld, type Holding } from '../contracts/channel.js';
 import { FakeClock } from './clock.js';
 import type { FakeScormLms } from './scorm-lms.js';
+import { FakeStorage } from './storage.js';
 import { environmentOf, fakeWindow } from './scorm-page.js';
 
 /** A learner before a SCORM LMS: the package plays in a frame of the LMS's page. */
 export class ScormWorld implements ChannelWorld {
   readonly lms: FakeScormLms;
+  /** The learner's browser keeps it from page to page. */
+  readonly storage = new FakeStorage();
+  /** What the server gives out for `probe.txt`; undefined where it has no such file. */
+  probe: string | undefined = SETTINGS.packageId;
   readonly #open: OpenChannel;
   readonly #settings: Partial<ChannelSettings>;
   #clock = new FakeClock();
@@ -27,9 +32,17 @@ export class ScormWorld implements ChannelWorld {
         return lms.online;
       },
     };
-    const environment = environmentOf(fakeWindow({ parent: player, navigator }), this.#clock);
+    const surroundings = { fetch: this.#fetch, localStorage: this.storage };
+    const window = fakeWindow({ parent: player, navigator });
+    const environment = environmentOf(window, this.#clock, surroundings);
     return this.#open({ ...SETTINGS, ...this.#settings, ...settings }, environment);
   }
+
+  readonly #fetch: typeof fetch = () => {
+    if (!this.lms.online) return Promise.reject(new TypeError('fetch failed'));
+    const { probe } = this;
+    return Promise.resolve(new Response(probe ?? 'Not found', { status: probe ? 200 : 404 }));
+  };
 
   launchAs(mode: 'normal' | 'review'): void {
     this.lms.mode = mode;

@@ -67,6 +67,7 @@ export class LrsClient {
   readonly #environment: Environment;
   #leavable = 0;
   #plain = false;
+  #silent = false;
 
   /** @param environment The browser, of which `fetch` and the timers are used. */
   constructor(access: LrsAccess, environment: Environment) {
@@ -77,6 +78,11 @@ export class LrsClient {
   /** Bytes of body that can still be sent so that they outlive the page. */
   get room(): number {
     return KEEPALIVE_BYTES - this.#leavable;
+  }
+
+  /** Whether the LRS had no answer to the last request, or only that it is in trouble. */
+  get silent(): boolean {
+    return this.#silent;
   }
 
   /** Whether the page and the LRS share an origin, so that all headers pass. */
@@ -143,10 +149,12 @@ export class LrsClient {
         ...(leavable ? { keepalive: true } : {}),
       });
       const text = await response.text();
+      this.#silent = response.status >= 500;
       return { status: response.status, text, etag: response.headers.get('ETag') ?? undefined };
     } catch {
       // Offline, aborted, or a browser that refuses to keep this one alive: the next goes without.
       if (body !== undefined) this.#plain = leavable;
+      this.#silent = true;
       return undefined;
     } finally {
       this.#environment.clearTimeout(timer);

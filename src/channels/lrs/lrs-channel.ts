@@ -5,6 +5,7 @@ import type {
   Delivery,
   Environment,
   Launch,
+  Obstacle,
   Snapshot,
 } from '../channel.js';
 import { Backoff } from '../backoff.js';
@@ -14,7 +15,7 @@ import { Narrator } from './narrator.js';
 import { Outbox } from './outbox.js';
 import { within } from './patience.js';
 import type { Launcher, LrsSession } from './session.js';
-import { Shelf } from './shelf.js';
+import { Shelf } from '../../core/session/shelf.js';
 import { StateDocument } from './state-document.js';
 import { verbOf, type Draft } from './statements.js';
 import { withVerdict } from './verdicts.js';
@@ -37,8 +38,11 @@ export class LrsChannel implements Channel {
   readonly #listeners: ((delivery: Delivery) => void)[] = [];
   #outbox: Outbox;
   #session: LrsSession | undefined;
-  #delivered: Delivery | undefined;
+  readonly #shelf: Shelf;
   #states: readonly unknown[] = [];
+  #kept: string | undefined;
+  #base: string | undefined;
+  #told: string | undefined;
   #phase: 'new' | 'opening' | 'open' | 'closed' = 'new';
   #leaving = false;
   /** A result that came before the session. */
@@ -55,9 +59,9 @@ export class LrsChannel implements Channel {
     this.#environment = environment;
     this.#narrator = new Narrator(launcher, settings, environment);
     const prefix = `portolan:${settings.packageId}:${launcher.key}:`;
-    const shelf = new Shelf(environment.localStorage, prefix);
-    this.#document = new StateDocument(shelf, environment, () => this.#announce());
-    this.#outbox = this.#newOutbox(shelf);
+    this.#shelf = new Shelf(environment.localStorage, prefix);
+    this.#document = new StateDocument(this.#shelf, environment, () => this.#announce());
+    this.#outbox = this.#newOutbox(this.#shelf);
   }
 
   async open(): Promise<Launch> {
@@ -65,6 +69,7 @@ export class LrsChannel implements Channel {
       this.#phase = 'opening';
       this.#listen();
       this.#states = this.#document.journal;
+      this.#base = this.#document.base;
       await within(this.#environment, OPENING, this.#connect());
       if (this.#phase === 'opening') this.#phase = 'open';
     }
@@ -77,6 +82,8 @@ export class LrsChannel implements Channel {
       language,
       masteryScore,
       states: this.#states,
+      kept: this.#kept,
+      base: this.#base,
       finished: this.#finished,
     };
   }
@@ -108,6 +115,21 @@ export class LrsChannel implements Channel {
 
   watch(listener: (delivery: Delivery) => void): void {
     this.#listeners.push(listener);
+  }
+
+  get obstacle(): Obstacle | undefined {
+    if (this.#delivery !== 'held') return undefined;
+    const kept = this.#shelf.lasting;
+    if (this.#expired) return { why: 'expired', kept };
+    const due = [this.#outbox.retryAt, this.#document.retryAt].filter((at) => at !== undefined);
+    const silent = this.#session?.client.silent ?? true;
+    const retryAt = due.length > 0 ? Math.min(...due) : undefined;
+    return { why: silent ? 'offline' : 'refused', retryAt, kept };
+  }
+
+  retry(): void {
+    this.#tryNow();
+    void this.#deliver();
   }
 
   flush(): void {
@@ -172,7 +194,10 @@ export class LrsChannel implements Channel {
     else if (!session.started) this.#outbox.add(this.#narrator.start(session));
     // Too late for the app to see it: the next launch will.
     if (this.#phase === 'open') this.#document.setAside(state);
-    else this.#states = [...this.#states, state].filter((one) => one !== '');
+    else {
+      this.#states = [...this.#states, state].filter((one) => one !== '');
+      this.#kept = state;
+    }
     if (this.#early) this.#conclude(this.#early);
     this.#early = undefined;
     void this.#deliver();
@@ -222,16 +247,15 @@ export class LrsChannel implements Channel {
     // Ahead of the app's own listener, which calls `flush`.
     window.addEventListener('pagehide', () => (this.#leaving = true), { capture: true });
     window.addEventListener('pageshow', () => (this.#leaving = false));
-    window.addEventListener('online', () => {
-      this.#tryNow();
-      void this.#deliver();
-    });
+    window.addEventListener('online', () => this.retry());
   }
 
   #announce(): void {
     const delivery = this.#delivery;
-    if (delivery === this.#delivered) return;
-    this.#delivered = delivery;
+    const { why, retryAt } = this.obstacle ?? {};
+    const told = [delivery, why, retryAt].join();
+    if (told === this.#told) return;
+    this.#told = told;
     for (const listener of this.#listeners) listener(delivery);
   }
 
@@ -240,6 +264,11 @@ export class LrsChannel implements Channel {
       stored: (draft) => this.#arrive(draft),
       changed: () => this.#announce(),
     });
+  }
+
+  /** Whether the LRS has ended the session although there is more to say. */
+  get #expired(): boolean {
+    return this.#outbox.over || this.#document.over;
   }
 
   get #writes(): boolean {

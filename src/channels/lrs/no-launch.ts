@@ -20,6 +20,7 @@ export function openNothing(): Channel {
     save: () => Promise.resolve('held'),
     report: () => Promise.resolve('held'),
     watch: ignore,
+    retry: ignore,
     flush: ignore,
     close: () => Promise.resolve(),
   };

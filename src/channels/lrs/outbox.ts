@@ -2,7 +2,7 @@ import type { Environment } from '../channel.js';
 import { Backoff } from '../backoff.js';
 import type { LrsClient, Manner, Sending } from './client.js';
 import { Queue, type Caution, type Entry, type StampingSession } from './queue.js';
-import type { Shelf } from './shelf.js';
+import type { Shelf } from '../../core/session/shelf.js';
 import { verbOf, type Draft } from './statements.js';
 
 /** The session through which statements go out. */
@@ -67,6 +67,11 @@ export class Outbox {
   /** Whether the session is over, so that nothing goes out any more. */
   get over(): boolean {
     return this.#over;
+  }
+
+  /** When it is tried again, in milliseconds since 1970; absent when nothing waits. */
+  get retryAt(): number | undefined {
+    return this.#backoff.due;
   }
 
   /** Starts sending through a session. */

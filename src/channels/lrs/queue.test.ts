@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FakeStorage } from '../../../tests/fakes/storage.js';
 import { Queue, type StampingSession } from './queue.js';
-import { Shelf } from './shelf.js';
+import { Shelf } from '../../core/session/shelf.js';
 import { initialized, progressed, terminated, type Draft } from './statements.js';
 
 const subject = {

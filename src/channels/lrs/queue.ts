@@ -1,6 +1,6 @@
 import type { Statement } from '@xapi/xapi';
 import { isRecord, parsed } from './client.js';
-import type { Shelf } from './shelf.js';
+import type { Shelf } from '../../core/session/shelf.js';
 import { verbOf, type Draft } from './statements.js';
 
 /** A session as its statements show it. */

@@ -1,7 +1,8 @@
 import type { Delivery, Environment } from '../channel.js';
+import { Journal } from '../../core/session/journal.js';
 import { Backoff } from '../backoff.js';
 import { parsed, type LrsAnswer, type LrsClient } from './client.js';
-import type { Shelf } from './shelf.js';
+import type { Shelf } from '../../core/session/shelf.js';
 import { bodyOf, isSilence, type StateBody } from './state-body.js';
 import { joinOutcomes, outcomeFrom, type Outcome } from './verdicts.js';
 
@@ -18,7 +19,6 @@ const PATH = 'activities/state';
 /** The one name under which some LMSs keep a document; they answer any other with an empty success. */
 const ONLY_NAME = 'suspendData';
 /** Names on the shelf. */
-const JOURNAL = 'state';
 const OTHER = 'other-state';
 const OUTCOME = 'outcome';
 const TURNS = 3;
@@ -31,6 +31,7 @@ const TURNS = 3;
  */
 export class StateDocument {
   readonly #shelf: Shelf;
+  readonly #journal: Journal;
   readonly #backoff: Backoff;
   readonly #changed: () => void;
   readonly #otherBefore: string | undefined;
@@ -54,6 +55,7 @@ export class StateDocument {
   /** @param changed Hears of every new delivery. */
   constructor(shelf: Shelf, environment: Environment, changed: () => void) {
     this.#shelf = shelf;
+    this.#journal = new Journal(shelf);
     this.#backoff = new Backoff(environment);
     this.#changed = changed;
     this.#otherBefore = shelf.get(OTHER);
@@ -72,7 +74,22 @@ export class StateDocument {
 
   /** Attempts that lie on the device. */
   get journal(): readonly string[] {
-    return [this.#shelf.get(JOURNAL), this.#otherBefore].filter((one) => one !== undefined);
+    return [this.#journal.state, this.#otherBefore].filter((one) => one !== undefined);
+  }
+
+  /** What device and LRS agreed on before the device wrote its attempt. */
+  get base(): string | undefined {
+    return this.#journal.base;
+  }
+
+  /** Whether nothing is written any more. */
+  get over(): boolean {
+    return this.#over;
+  }
+
+  /** When a write is tried again, in milliseconds since 1970; absent when none waits. */
+  get retryAt(): number | undefined {
+    return this.#backoff.due;
   }
 
   /**
@@ -90,6 +107,7 @@ export class StateDocument {
       return this.open({ ...address, stateId: ONLY_NAME });
     }
     if (body) this.#note(answer, body);
+    if (body) this.#journal.agree(body.state);
     if (this.#state === '') this.#state = body?.state ?? '';
     return { state: body?.state ?? '' };
   }
@@ -101,7 +119,7 @@ export class StateDocument {
 
   /** Keeps an attempt; resolves after the first try and goes on by itself. */
   save(state: string): Promise<Delivery> {
-    this.#shelf.put(JOURNAL, state);
+    this.#journal.write(state);
     this.#state = state;
     this.#wanted += 1;
     return this.deliver();
@@ -154,7 +172,7 @@ export class StateDocument {
 
   /** Takes from the device what the LRS has proven to hold. */
   #clear(): void {
-    this.#shelf.remove(JOURNAL);
+    this.#journal.agree(this.#state);
     this.#shelf.remove(OUTCOME);
     if (this.#shelf.get(OTHER) === this.#otherBefore) this.#shelf.remove(OTHER);
   }

@@ -14,11 +14,11 @@ const LOOK_AGAIN = 250;
 /** Milliseconds after which it is given up; some players add it after the content has loaded. */
 const GIVE_UP = 5_000;
 
-/** Finds the LMS and opens the session; `undefined` when there is none to work with. */
+/** Finds the LMS and opens the session; `undefined` when there is none, `broken` when it fails to open. */
 export async function connect(
   dialect: Dialect,
   environment: Environment,
-): Promise<Connection | undefined> {
+): Promise<Connection | 'broken' | undefined> {
   const api = await arrivalOf(dialect, environment);
   if (!api) {
     const { channel, api: names } = dialect;
@@ -48,11 +48,12 @@ async function arrivalOf(
  * when reading is refused too, or when the LMS broke and shows no attempt: an empty one might then
  * replace a full one.
  */
-function greet(dialect: Dialect, lms: Lms): Connection | undefined {
+function greet(dialect: Dialect, lms: Lms): Connection | 'broken' | undefined {
   const greeting = lms.initialize();
   const facts = dialect.readLaunch((element) => lms.get(element));
   if (greeting === 'opened') return { lms, facts };
   lms.get(dialect.suspendData);
   const shut = dialect.notOpen.includes(lms.lastError());
-  return shut || (greeting === 'threw' && facts.state === '') ? undefined : { lms, facts };
+  if (greeting === 'threw' && (shut || facts.state === '')) return 'broken';
+  return shut ? undefined : { lms, facts };
 }

@@ -5,21 +5,26 @@ interface Entry {
   value: string;
   /** To be set; refused, to be set again; set but not yet known to be stored; stored; given up. */
   stage: 'open' | 'refused' | 'set' | 'kept' | 'left-out';
-  /** Whether it was set before a commit that failed, so that the LMS may have forgotten it. */
-  lost: boolean;
+  /**
+   * Whether it was set before a commit that failed, so that the LMS may have forgotten it; `maybe`
+   * where nobody has seen what became of the commit.
+   */
+  lost: boolean | 'maybe';
   refusals: number;
   /** Number of the last error. */
   code: string;
 }
 
-/** How a ledger hands over its values. */
-export interface Offer {
-  readonly set: (element: string, value: string) => Reply;
-  /** Bytes that one commit may carry. */
-  readonly room: number;
-  /** Called when the room is used up; whether to go on with as much again. */
-  readonly more: () => boolean;
+/** What was set before one commit. */
+export interface Mark {
+  /** The commit stored it. */
+  settle(): void;
+  /** The commit did not, so that it is set again. */
+  reopen(): void;
 }
+
+/** Hands over one value. */
+type SetValue = (element: string, value: string) => Reply;
 
 /** Refusals after which an element is left out, when the LMS takes others. */
 const PATIENCE = 3;
@@ -54,48 +59,76 @@ export class Ledger {
     );
   }
 
+  /** Whether the LMS has refused something that is offered again. */
+  get refused(): boolean {
+    return [...this.#entries.values()].some(({ stage }) => stage === 'refused');
+  }
+
   /** What was handed over before a commit that failed. */
   get lost(): readonly Value[] {
     return [...this.#entries]
-      .filter(([, entry]) => entry.lost && entry.stage === 'open')
+      .filter(([, entry]) => entry.lost === true && entry.stage === 'open')
       .map(([element, { value }]) => [element, value]);
   }
 
-  /** Sets what is open, in the order of first noting. */
-  offer({ set, room, more }: Offer): void {
-    let left = room;
+  /**
+   * Sets what is open, in the order of first noting.
+   *
+   * @param room Bytes that the next commit may carry.
+   * @returns Whether that was all; if not, the rest waits for the commit.
+   */
+  offer(set: SetValue, room: number): boolean {
+    let used = 0;
     for (const [element, entry] of this.#entries) {
       if (entry.stage !== 'open' && entry.stage !== 'refused') continue;
       const bytes = bytesOf(element, entry.value);
-      if (bytes > left) {
-        if (!more()) return;
-        left = room;
-      }
-      left -= bytes;
+      // One value always fits, however long it is.
+      if (used > 0 && used + bytes > room) return false;
       const { accepted, code } = set(element, entry.value);
       entry.stage = accepted ? 'set' : 'refused';
       entry.code = code;
+      if (accepted) used += bytes;
     }
+    return true;
   }
 
-  /** Notes that a commit stored what was set. */
-  settle(): void {
-    this.#each('set', (entry) => {
-      entry.stage = 'kept';
-      entry.lost = false;
-      entry.refusals = 0;
-    });
+  /** Remembers what is set now, for when it is known what became of the commit. */
+  mark(): Mark {
+    const set = [...this.#entries.values()]
+      .filter(({ stage }) => stage === 'set')
+      .map((entry) => ({ entry, value: entry.value }));
+    return {
+      settle: () => {
+        for (const { entry, value } of set) {
+          if (entry.value !== value) continue;
+          Object.assign(entry, { stage: 'kept', lost: false, refusals: 0 });
+        }
+      },
+      reopen: () => {
+        for (const { entry } of set) {
+          if (entry.stage === 'set') entry.stage = 'open';
+          entry.lost = true;
+        }
+      },
+    };
   }
 
   /**
-   * Notes that what was set may not have been stored, so that it is set again.
+   * Notes that what is set may not have been stored, so that it is set again.
    *
    * @param lost Whether that is sure, and not only possible.
    */
-  reopen(lost: boolean): void {
+  doubt(lost: boolean): void {
     this.#each('set', (entry) => {
       entry.stage = 'open';
-      entry.lost ||= lost;
+      entry.lost ||= lost || 'maybe';
+    });
+  }
+
+  /** What was in doubt was lost. */
+  lose(): void {
+    this.#each('open', (entry) => {
+      if (entry.lost === 'maybe') entry.lost = true;
     });
   }
 

@@ -170,7 +170,8 @@ describe('Moodle offline', () => {
     const reported = channel.report(resultOf({ complete: true, passed: true, credit: 0.725 }));
     await world.pass(600_000);
 
-    expect([await saved, await reported, ...news]).toEqual(Array(3).fill('unconfirmed'));
+    expect([await saved, await reported, news.at(-1)]).toEqual(Array(3).fill('held'));
+    expect(channel.obstacle).toMatchObject({ why: 'offline', kept: true });
     expect(world.holds()).toMatchObject({ status: 'none', answers: [] });
 
     world.lms.online = true;

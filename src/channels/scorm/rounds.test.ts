@@ -2,21 +2,28 @@ import { describe, expect, test } from 'vitest';
 import { FakeClock } from '../../../tests/fakes/clock.js';
 import { environmentOf, fakeWindow } from '../../../tests/fakes/scorm-page.js';
 import type { Delivery } from '../channel.js';
-import { Rounds } from './rounds.js';
+import { Rounds, type Turn } from './rounds.js';
 
 /** Rounds whose outcome the test says; `at` are the seconds at which they ran. */
 function setUp(spacing = 0) {
   const clock = new FakeClock(0);
-  const window = fakeWindow();
   const at: number[] = [];
-  const play: { outcome: Delivery; takes: number } = { outcome: 'sent', takes: 0 };
-  const run = () => {
+  const play: { outcome: Delivery; slow: boolean; during?: (() => void) | undefined } = {
+    outcome: 'sent',
+    slow: false,
+  };
+  const leave = () => {
     at.push(clock.now() / 1000);
-    clock.advance(play.takes);
     return play.outcome;
   };
-  const rounds = new Rounds(environmentOf(window, clock), run, spacing);
-  return { clock, window, at, play, rounds };
+  const run = async (): Promise<Turn> => {
+    const delivery = leave();
+    play.during?.();
+    await Promise.resolve();
+    return { delivery, slow: play.slow, ...(delivery === 'held' ? { why: 'refused' } : {}) };
+  };
+  const rounds = new Rounds(environmentOf(fakeWindow(), clock), { run, leave }, spacing);
+  return { clock, at, play, rounds };
 }
 
 describe('rounds', () => {
@@ -52,22 +59,9 @@ describe('rounds', () => {
     expect(at).toEqual([0, 8, 18]);
   });
 
-  test('are not repeated for nobody while offline', async () => {
-    const { rounds, clock, window, at, play } = setUp();
-    window.navigator.onLine = false;
-    play.outcome = 'unconfirmed';
-    void rounds.request(false);
-    await clock.pass(60_000);
-    window.navigator.onLine = true;
-    play.outcome = 'sent';
-    await clock.pass(10_000);
-
-    expect(at).toEqual([0, 62]);
-  });
-
   test('do not freeze a learner again for an LMS that hangs', async () => {
     const { rounds, clock, at, play } = setUp();
-    Object.assign(play, { outcome: 'held', takes: 5_000 });
+    Object.assign(play, { outcome: 'held', slow: true });
     void rounds.request(false);
     await clock.pass(0);
 
@@ -75,17 +69,38 @@ describe('rounds', () => {
     expect(at).toEqual([0]);
   });
 
-  test('tell whoever watches about changes only', async () => {
+  test('tell whoever watches about changes only, and when they are repeated', async () => {
     const { rounds, clock, play } = setUp();
-    const news: Delivery[] = [];
-    rounds.watch((delivery) => news.push(delivery));
+    const news: unknown[] = [];
+    rounds.watch(() => news.push([rounds.delivery, rounds.obstacle?.retryAt]));
     for (const outcome of ['sent', 'sent', 'held', 'held', 'sent'] as const) {
       play.outcome = outcome;
       void rounds.request(true);
       await clock.pass(0);
     }
 
-    expect(news).toEqual(['sent', 'held', 'sent']);
+    expect(news).toEqual([
+      ['sent', undefined],
+      ['held', 2_000],
+      ['held', 4_000],
+      ['sent', undefined],
+    ]);
+  });
+
+  test('say nothing of newer work before it has had its round', async () => {
+    const { rounds, clock, at, play } = setUp();
+    const news: unknown[] = [];
+    rounds.watch(() => news.push(`${String(rounds.delivery)} after ${String(at.length)}`));
+    let later: Promise<Delivery> | undefined;
+    void rounds.request(false);
+    play.during = () => {
+      play.during = undefined;
+      later = rounds.request(false);
+    };
+    await clock.pass(0);
+
+    expect(await later).toBe('sent');
+    expect(news).toEqual(['sent after 2']);
   });
 
   test('answer whoever still waits when they are stopped, and run no more', async () => {

@@ -6,13 +6,17 @@ import type {
   Delivery,
   Environment,
   Launch,
+  Obstacle,
   Snapshot,
 } from '../channel.js';
+import { Journal } from '../../core/session/journal.js';
+import { Shelf } from '../../core/session/shelf.js';
 import { connect, type Connection } from './connect.js';
 import type { Dialect, LaunchFacts, Standing } from './dialect.js';
 import { Evidence } from './evidence.js';
 import type { Lms } from './lms.js';
-import { isOffline, Rounds } from './rounds.js';
+import { Probe } from './probe.js';
+import { Rounds, type Turn } from './rounds.js';
 import { Transfer, unmarked } from './transfer.js';
 import { isFinal, learnerHash, numberIn, percent, rankOf } from './values.js';
 
@@ -45,11 +49,13 @@ export class ScormChannel implements Channel {
   readonly #settings: ChannelSettings;
   readonly #environment: Environment;
   readonly #evidence: Evidence;
+  readonly #probe: Probe;
   readonly #rounds: Rounds;
   #opening: Promise<Launch> | undefined;
   #lms: Lms | undefined;
   /** Absent while nothing may be written. */
   #transfer: Transfer | undefined;
+  #journal: Journal | undefined;
   #closed = false;
   #seconds: number | undefined;
   /** An end that the LMS has not taken yet. */
@@ -63,14 +69,22 @@ export class ScormChannel implements Channel {
     this.#environment = environment;
     this.#evidence = new Evidence(dialect, settings);
     const spacing = settings.commit === 'block' ? BLOCK : 0;
-    this.#rounds = new Rounds(environment, (leaving) => this.#run(leaving), spacing);
+    this.#probe = new Probe(settings.packageId, environment);
+    const carrier = { run: () => this.#run(), leave: () => this.#leave() };
+    this.#rounds = new Rounds(environment, carrier, spacing);
   }
 
   open(): Promise<Launch> {
-    this.#opening ??= connect(this.#dialect, this.#environment).then((found) =>
-      found ? this.#begin(found) : NOTHING,
-    );
+    this.#opening ??= connect(this.#dialect, this.#environment).then((found) => {
+      if (found === 'broken') return { ...NOTHING, reopen: true };
+      return found ? this.#begin(found) : NOTHING;
+    });
     return this.#opening;
+  }
+
+  get obstacle(): Obstacle | undefined {
+    const { obstacle } = this.#rounds;
+    return obstacle && { ...obstacle, kept: this.#journal?.lasting ?? false };
   }
 
   restore(answers: readonly Answer[]): void {
@@ -99,7 +113,13 @@ export class ScormChannel implements Channel {
   }
 
   watch(listener: (delivery: Delivery) => void): void {
-    this.#rounds.watch(listener);
+    this.#rounds.watch(() => {
+      if (this.#rounds.delivery) listener(this.#rounds.delivery);
+    });
+  }
+
+  retry(): void {
+    if (this.#transfer) this.#rounds.retry();
   }
 
   flush(): void {
@@ -127,15 +147,24 @@ export class ScormChannel implements Channel {
       return NOTHING;
     }
     this.#lms = lms;
-    const state = unmarked(facts.state);
-    if (facts.mode === 'normal') this.#startWriting(lms, facts, state);
+    const kept = unmarked(facts.state);
+    const { packageId } = this.#settings;
+    const learner = learnerHash(packageId, facts.learnerId);
+    const shelf = new Shelf(this.#environment.localStorage, `portolan:${packageId}:${learner}:`);
+    const journal = new Journal(shelf);
+    const states = [kept, journal.state ?? ''].filter((state) => state !== '');
+    const { base } = journal;
+    if (facts.mode === 'normal') this.#startWriting(lms, facts, kept, journal);
     return {
       keeps: 'lms',
       mode: facts.mode,
-      learner: learnerHash(this.#settings.packageId, facts.learnerId),
+      learner,
       language: facts.language || undefined,
-      states: state === '' ? [] : [state],
+      states,
+      kept,
+      base,
       finished: isFinal(facts.standing),
+      unended: facts.standing === 'incomplete',
       masteryScore: facts.masteryScore,
     };
   }
@@ -145,12 +174,16 @@ export class ScormChannel implements Channel {
    *
    * Where the LMS does not say how it ended, only passing it is taken for an improvement.
    */
-  #startWriting(lms: Lms, { standing, score }: LaunchFacts, state: string): void {
+  #startWriting(lms: Lms, { standing, score }: LaunchFacts, state: string, journal: Journal): void {
     const { begun, suspended } = this.#dialect;
-    this.#transfer = new Transfer(this.#dialect, lms);
+    this.#journal = journal;
+    this.#transfer = new Transfer(this.#dialect, lms, journal);
+    if (state !== '') journal.agree(state);
+    // Whether looks count is known before the network can fail.
+    void this.#probe.look();
     const session = decodeSession(this.#settings.packageId, state);
     const stage = typeof session === 'string' ? 'begun' : session.stage;
-    if (isFinal(standing) || stage === 'delivered') {
+    if (isFinal(standing) || (stage === 'delivered' && standing !== 'incomplete')) {
       this.#settled = { standing: standing === 'unknown' ? 'completed' : standing, score };
     }
     const fresh = !isFinal(standing) && stage === 'begun';
@@ -181,15 +214,34 @@ export class ScormChannel implements Channel {
     if (!this.#settled) this.#transfer?.work.want(this.#evidence.values());
   }
 
-  #run(leaving: boolean): Delivery {
-    if (!this.#transfer) return 'held';
+  async #run(): Promise<Turn> {
+    const why = await this.#probe.look();
+    const transfer = this.#transfer;
+    if (!transfer) return { delivery: 'held' };
+    if (why) return { delivery: 'held', why };
     this.#note();
-    const offline = isOffline(this.#environment);
-    const delivery = this.#transfer.run({ leaving, offline, time: this.#time(leaving) });
-    if (delivery === 'sent' && this.#ending) {
-      this.#settled = this.#ending;
+    const ending = this.#ending;
+    const turn = await transfer.run({
+      time: this.#time(false),
+      monotonic: this.#environment.monotonic,
+      barrier: () => this.#probe.look(),
+    });
+    if (turn.delivery === 'sent' && ending && ending === this.#ending) {
+      this.#settled = ending;
       this.#ending = undefined;
     }
+    return turn;
+  }
+
+  /** Sends what there is; if the page stays after all, it is looked at what may have become of it. */
+  #leave(): Delivery {
+    const transfer = this.#transfer;
+    if (!transfer) return 'held';
+    this.#note();
+    const delivery = transfer.leave(this.#time(true), this.#probe.offline);
+    void this.#probe.look().then((why) => {
+      if (why) transfer.lose();
+    });
     return delivery;
   }
 

@@ -1,7 +1,9 @@
-import type { Delivery } from '../channel.js';
+import type { Delivery, Obstacle } from '../channel.js';
+import type { Journal } from '../../core/session/journal.js';
 import type { Dialect, Value } from './dialect.js';
 import { Ledger } from './ledger.js';
-import type { Lms } from './lms.js';
+import type { Lms, Reply } from './lms.js';
+import type { Turn } from './rounds.js';
 
 /**
  * Bytes that one commit may carry; browsers cut a beacon off at 65,536.
@@ -10,25 +12,29 @@ import type { Lms } from './lms.js';
  */
 const ROOM = 40_000;
 
+/** Milliseconds after which a commit that failed counts as slow. */
+const SLOW = 1_000;
+
 /** What happens to a refused value that the attempt can do without, for the console. */
 const EXTRA =
   'It is sent again, and left out when it is refused to the end; the attempt is in cmi.suspend_data.';
 
 /** How a round is run. */
 export interface Round {
-  /** Whether the page may be gone in a moment: an answer of the LMS proves nothing then. */
-  readonly leaving: boolean;
-  /** Whether the browser knows that it is offline: an answer proves nothing then either. */
-  readonly offline: boolean;
-  /** Set before every commit. */
+  /** Set before every commit; undefined to set none. */
   readonly time: Value | undefined;
+  /** Milliseconds that only grow. */
+  readonly monotonic: () => number;
+  /** Why nothing that the LMS said can be believed, asked after each commit. */
+  readonly barrier: () => Promise<Obstacle['why'] | undefined>;
 }
 
 /**
  * Carries the attempt to the LMS, in two steps: the work, and once that is stored the verdict.
  *
- * What was not accepted, or only perhaps, is carried again in the next round. After a commit that
- * failed, values that the LMS may have forgotten are first made to differ, then set right.
+ * A commit counts when the LMS takes it and can be reached after it. What was not accepted, or only
+ * perhaps, is carried again in the next round. After a commit that failed, values that the LMS may
+ * have forgotten are first made to differ, then set right.
  */
 export class Transfer {
   /** State aside, all that is told while the attempt is still incomplete. */
@@ -37,14 +43,19 @@ export class Transfer {
   readonly ending = new Ledger();
   readonly #dialect: Dialect;
   readonly #lms: Lms;
+  readonly #journal: Journal;
   #state = '';
   #stateOpen = false;
+  /** The state that the LMS took last, not yet committed for sure. */
+  #handed: string | undefined;
   /** How often the present state was handed over. */
   #tries = 0;
 
-  constructor(dialect: Dialect, lms: Lms) {
+  /** @param journal Where the attempt lies until the LMS has it. */
+  constructor(dialect: Dialect, lms: Lms, journal: Journal) {
     this.#dialect = dialect;
     this.#lms = lms;
+    this.#journal = journal;
   }
 
   /** Whether anything is not yet known to be stored. */
@@ -54,6 +65,7 @@ export class Transfer {
 
   /** Notes the newest state of the attempt. */
   keep(state: string): void {
+    this.#journal.write(state);
     if (state === this.#state) return;
     this.#state = state;
     this.#stateOpen = true;
@@ -62,40 +74,65 @@ export class Transfer {
 
   /** Hands over without a commit, as at the start. */
   handOver(): void {
-    this.work.offer({ set: this.#setExtra, room: ROOM, more: () => false });
+    this.work.offer(this.#setExtra, ROOM);
   }
 
   /** One round: everything that is open, in as many commits as it takes. */
-  run(round: Round): Delivery {
-    if (isSure(round) && !this.#shake()) return 'held';
-    const stated = this.#handOverState();
-    let whole = true;
-    const more = () => (whole = !round.leaving && this.#commit(round));
-    this.work.offer({ set: this.#setExtra, room: ROOM, more });
-    if ((!whole && !round.leaving) || !this.#commit(round)) return 'held';
-    if (stated) this.work.leaveOut(this.#dialect.notKept);
-    if (this.ending.pending) {
-      this.ending.offer({ set: this.#set, room: ROOM, more: () => true });
-      if (!this.#commit(round)) return 'held';
-    }
-    if (!isSure(round)) return stated ? 'unconfirmed' : 'held';
-    if (stated) this.#stateOpen = false;
-    return this.pending ? 'held' : 'sent';
+  async run(round: Round): Promise<Turn> {
+    return (await this.#shake(round)) ?? (await this.#carry(round)) ?? { delivery: 'sent' };
   }
 
-  readonly #set = (element: string, value: string) => this.#lms.set(element, value);
+  /** A round for a page that goes: one commit, of which nothing can be proven. */
+  leave(time: Value | undefined, offline: boolean): Delivery {
+    const stated = this.#handOverState();
+    const whole = this.work.offer(this.#setExtra, ROOM);
+    if (time) this.#lms.set(...time);
+    let done = this.#lms.commit();
+    if (done && stated && whole && this.ending.pending) {
+      this.ending.offer(this.#set, ROOM);
+      done = this.#lms.commit();
+    }
+    [this.work, this.ending].forEach((ledger) => ledger.doubt(!done || offline));
+    return done && stated && !offline ? 'unconfirmed' : 'held';
+  }
 
-  readonly #setExtra = (element: string, value: string) => this.#lms.set(element, value, EXTRA);
+  /** What was sent by a page that was leaving, but stayed, is lost for sure. */
+  lose(): void {
+    this.work.lose();
+    this.ending.lose();
+  }
 
-  /** Makes differ what the LMS may have forgotten without knowing; whether it can be gone on. */
-  #shake(): boolean {
+  async #carry(round: Round): Promise<Turn | undefined> {
+    const stated = this.#handOverState();
+    for (let whole = false; !whole;) {
+      whole = this.work.offer(this.#setExtra, ROOM);
+      const failed = await this.#commit(round);
+      if (failed) return failed;
+    }
+    if (stated) this.work.leaveOut(this.#dialect.notKept);
+    if (this.ending.pending) {
+      this.ending.offer(this.#set, ROOM);
+      const failed = await this.#commit(round);
+      if (failed) return failed;
+    }
+    const refused = !stated || this.work.refused || this.ending.refused;
+    return refused ? { delivery: 'held', why: 'refused' } : undefined;
+  }
+
+  readonly #set = (element: string, value: string): Reply => this.#lms.set(element, value);
+
+  readonly #setExtra = (element: string, value: string): Reply =>
+    this.#lms.set(element, value, EXTRA);
+
+  /** Makes differ what the LMS may have forgotten without knowing; what became of it, if it failed. */
+  async #shake(round: Round): Promise<Turn | undefined> {
     const varied = [...this.work.lost, ...this.ending.lost].flatMap(([element, value]) => {
       const other = this.#dialect.varied(element, value);
       return other === undefined || other === value ? [] : [[element, other] as const];
     });
-    if (varied.length === 0) return true;
+    if (varied.length === 0) return undefined;
     varied.forEach(([element, other]) => this.#lms.set(element, other));
-    return this.#lms.commit();
+    return this.#commit(round);
   }
 
   /**
@@ -107,25 +144,33 @@ export class Transfer {
     if (!this.#stateOpen) return true;
     const text = this.#tries === 0 ? this.#state : `${this.#state}~${this.#tries % 100}`;
     this.#tries += 1;
-    return this.#lms.set(this.#dialect.suspendData, text).accepted;
+    const { accepted } = this.#lms.set(this.#dialect.suspendData, text);
+    this.#handed = accepted ? this.#state : undefined;
+    return accepted;
   }
 
-  #commit(round: Round): boolean {
-    if (round.time) this.#lms.set(...round.time);
+  /** Commits; what became of it, if it failed. */
+  async #commit({ time, monotonic, barrier }: Round): Promise<Turn | undefined> {
+    if (time) this.#lms.set(...time);
+    const start = monotonic();
     const done = this.#lms.commit();
-    for (const ledger of [this.work, this.ending]) {
-      if (done && isSure(round)) ledger.settle();
-      else ledger.reopen(!done || round.offline);
+    const slow = monotonic() - start > SLOW;
+    const handed = this.#handed;
+    const marks = [this.work, this.ending].map((ledger) => ledger.mark());
+    const why = done ? await barrier() : ((await barrier()) ?? 'refused');
+    if (why) {
+      this.#handed = undefined;
+      marks.forEach((mark) => mark.reopen());
+      return { delivery: 'held', why, slow };
     }
-    return done;
+    marks.forEach((mark) => mark.settle());
+    if (handed !== undefined) this.#journal.agree(handed);
+    if (handed === this.#state) this.#stateOpen = false;
+    return undefined;
   }
 }
 
 /** The state without the mark of a repeated try. */
 export function unmarked(state: string): string {
   return state.replace(/~\d*$/, '');
-}
-
-function isSure({ leaving, offline }: Round): boolean {
-  return !leaving && !offline;
 }

@@ -5,6 +5,7 @@ import type {
   Delivery,
   Environment,
   Launch,
+  Obstacle,
   Snapshot,
 } from '../channel.js';
 
@@ -43,6 +44,7 @@ class StandaloneChannel implements Channel {
       mode: 'normal',
       learner: '',
       states: state === undefined ? [] : [state],
+      kept: state ?? '',
       finished: false,
     });
   }
@@ -69,6 +71,15 @@ class StandaloneChannel implements Channel {
 
   watch(listener: (delivery: Delivery) => void): void {
     this.#listeners.push(listener);
+  }
+
+  get obstacle(): Obstacle | undefined {
+    if (this.#delivery !== 'held') return undefined;
+    return { why: 'refused', retryAt: this.#backoff.due, kept: false };
+  }
+
+  retry(): void {
+    if (this.#open) this.#keep();
   }
 
   flush(): void {

@@ -1,3 +1,12 @@
+/** A store of texts by name, as browsers have one; any call may throw. */
+export interface TextStore {
+  readonly length: number;
+  key(index: number): string | null;
+  getItem(name: string): string | null;
+  setItem(name: string, text: string): void;
+  removeItem(name: string): void;
+}
+
 /**
  * A learner's corner of the browser's storage.
  *
@@ -5,14 +14,19 @@
  * data on what may be a shared computer, so whoever puts something takes it away once it is sent.
  */
 export class Shelf {
-  readonly #storage: Storage | undefined;
+  readonly #storage: TextStore | undefined;
   readonly #prefix: string;
   readonly #memory = new Map<string, string>();
 
   /** @param prefix Start of all keys, unique to the package and the learner. */
-  constructor(storage: Storage | undefined, prefix: string) {
+  constructor(storage: TextStore | undefined, prefix: string) {
     this.#storage = storage;
     this.#prefix = prefix;
+  }
+
+  /** Whether all that lies here will outlive the page. */
+  get lasting(): boolean {
+    return this.#storage !== undefined && this.#memory.size === 0;
   }
 
   /** Puts a text under a name. @returns Whether it will outlive the page. */
