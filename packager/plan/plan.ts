@@ -8,6 +8,7 @@ import { checkFiles } from './check-files.js';
 import { contentScripts } from './content-scripts.js';
 import { drawsOrder } from './draws-order.js';
 import { factsOf, indexPage, PROBE, settingsOf, type Draft } from './draft.js';
+import { withEditions } from './editions.js';
 import { interfacePart, kindWordParts } from './interface-words.js';
 import { usedMedia } from './media.js';
 import { byPath, textFile, type PackageFile } from './package-file.js';
@@ -55,7 +56,8 @@ const OF_ALL = new Set(['base-iri-unset']);
  *
  * @throws Error when the runtime that was built lacks a part that the package needs.
  */
-export function planPackage(input: PlanInput): PackagePlan {
+export function planPackage(given: PlanInput): PackagePlan {
+  const input = { ...given, packed: withEditions(given.packed) };
   const { module, preset, packed } = input;
   const [own] = packed;
   if (!own) throw new Error(`Nothing to pack of "${module.id}": no language was given`);

@@ -36,8 +36,12 @@ export interface Channel {
   retry(): void;
   /** Sends what it has without waiting, for `visibilitychange` to hidden and `pagehide`. */
   flush(): void;
-  /** Ends the session with the LMS, once; later calls are silent. */
-  close(): Promise<void>;
+  /**
+   * Ends the session with the LMS, once; later calls are silent.
+   *
+   * @param stay Whether the page stays, because another page goes on with the attempt.
+   */
+  close(stay?: boolean): Promise<void>;
 }
 
 /** What became of data: accepted, perhaps accepted, or kept back to be sent again. */
@@ -109,3 +113,31 @@ export interface Environment {
 
 /** What every `channels/<id>/channel.ts` exports. */
 export type OpenChannel = (settings: ChannelSettings, environment: Environment) => Channel;
+
+/** A channel that keeps nothing and says so. @param launch What it finds, beyond nothing. */
+export function idleChannel(launch: Partial<Launch> = {}): Channel {
+  const found: Launch = {
+    keeps: 'nothing',
+    mode: 'normal',
+    learner: '',
+    states: [],
+    finished: false,
+    ...launch,
+  };
+  const held = () => Promise.resolve<Delivery>('held');
+  return {
+    open: () => Promise.resolve(found),
+    restore: ignore,
+    answer: ignore,
+    save: held,
+    report: held,
+    watch: ignore,
+    retry: ignore,
+    flush: ignore,
+    close: () => Promise.resolve(),
+  };
+}
+
+function ignore(): void {
+  // There is nobody to tell.
+}

@@ -170,13 +170,14 @@ export const de: Messages = {
     nothingUrgent: 'Keine Antwort verlangt nach einem ersten Schritt.',
   },
   status: {
-    sent: 'Gesendet',
+    sent: 'An die Plattform gesendet',
     sending: 'Wird gesendet…',
     waiting: 'Noch nicht gesendet',
     failed: 'Nicht angenommen',
     device: 'Auf diesem Gerät gespeichert',
     nothing: 'Vorschau, nichts wird gespeichert',
     readOnly: 'Nur zum Ansehen, nichts ändert sich',
+    again: (seconds) => `neuer Versuch in ${String(seconds)} s`,
   },
   about: {
     open: 'Über',
@@ -224,21 +225,60 @@ export const de: Messages = {
       title: 'Sie beginnen neu',
       text: 'Ihre früheren Antworten stammen aus einer neueren Fassung dieses Moduls, die diese nicht lesen kann. Bitte sagen Sie es Ihrer Lehrkraft.',
     },
-    dropped: (count) => ({
+    updated: ({ dropped, changed, added }) => ({
       title: 'Dieses Modul wurde aktualisiert',
-      text:
-        count === 1
-          ? '1 Antwort gehört zu einer Frage, die es nicht mehr gibt. Alle anderen Antworten sind da.'
-          : `${String(count)} Antworten gehören zu Fragen, die es nicht mehr gibt. Alle anderen Antworten sind da.`,
+      text: [
+        dropped > 0
+          ? (dropped === 1
+              ? '1 Antwort gehört zu einer Frage'
+              : `${String(dropped)} Antworten gehören zu Fragen`) + ', die es nicht mehr gibt.'
+          : '',
+        changed > 0
+          ? (changed === 1
+              ? '1 beantwortete Frage wurde'
+              : `${String(changed)} beantwortete Fragen wurden`) +
+            ' geändert; Ihre Antworten bleiben und sind zum Ansehen markiert.'
+          : '',
+        added > 0 ? (added === 1 ? '1 Frage ist' : `${String(added)} Fragen sind`) + ' neu.' : '',
+        'Alle anderen Antworten sind da, und Ihr Ergebnis folgt der neuen Fassung.',
+      ]
+        .filter(Boolean)
+        .join(' '),
     }),
     notSent: {
       title: 'Die Lernplattform hat Ihre letzten Antworten nicht bestätigt',
-      text: 'Sie sind auf diesem Gerät sicher. Lassen Sie diese Seite offen und machen Sie weiter; wir versuchen es weiter.',
+      text: 'Lassen Sie diese Seite offen und machen Sie weiter; wir versuchen es weiter.',
+    },
+    signedOut: {
+      title: 'Sie sind von der Lernplattform abgemeldet',
+      text: 'Melden Sie sich in einem anderen Tab wieder an, kommen Sie hierher zurück und drücken Sie „Jetzt versuchen“.',
+    },
+    expired: {
+      title: 'Diese Sitzung mit der Lernplattform ist zu Ende',
+      text: 'Schließen Sie diese Seite und öffnen Sie die Aktivität erneut. Was nicht angekommen ist, wird dann gesendet.',
     },
     refused: {
       title: 'Die Lernplattform nimmt Ihre Antworten nicht an',
-      text: 'Sie sind auf diesem Gerät sicher. Melden Sie sich in einem anderen Tab an der Plattform an, kommen Sie zurück und versuchen Sie es erneut. Sie können sie auch herunterladen.',
+      text: 'Lassen Sie diese Seite offen; wir versuchen es weiter. Wenn es so bleibt, schließen Sie die Aktivität und öffnen sie erneut, oder geben Sie die heruntergeladene Datei ab.',
     },
+    kept: 'Ihre Antworten sind auf diesem Gerät sicher.',
+    notKept:
+      'Ihre Antworten sind nur auf dieser Seite: Laden Sie sie herunter, bevor Sie sie schließen.',
+    reopen: {
+      title: 'Öffnen Sie diese Aktivität erneut',
+      text: 'Die Lernplattform kann sie auf einer Seite nicht zweimal öffnen. Schließen Sie die Aktivität und öffnen Sie sie noch einmal; Ihre Antworten sind dort gespeichert.',
+    },
+    aside: {
+      title: 'Es wurden andere Antworten gefunden',
+      text: 'Sie stammen von einem anderen Gerät oder aus einer anderen Fassung und ließen sich nicht mit diesen zusammenführen. Laden Sie sie herunter und geben Sie die Datei Ihrer Lehrkraft.',
+    },
+    asideTake: 'Herunterladen',
+    asideDrop: 'Löschen',
+    elsewhere: {
+      title: 'Dieses Modul ist in einem anderen Tab geöffnet',
+      text: 'Hier können Sie Ihre Antworten ansehen, aber nicht ändern.',
+    },
+    useHere: 'Hier weitermachen',
     sentAgain: {
       title: 'Alle Ihre Antworten sind angekommen',
       text: 'Sie können wie gewohnt weitermachen.',

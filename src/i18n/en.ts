@@ -166,13 +166,14 @@ export const en: Messages = {
     nothingUrgent: 'No answer calls for a first step.',
   },
   status: {
-    sent: 'Sent',
+    sent: 'Sent to the platform',
     sending: 'Sending…',
     waiting: 'Not sent yet',
     failed: 'Not accepted',
     device: 'Kept on this device',
     nothing: 'Preview, nothing is kept',
     readOnly: 'To look at, nothing changes',
+    again: (seconds) => `we try again in ${String(seconds)} s`,
   },
   about: {
     open: 'About',
@@ -220,18 +221,62 @@ export const en: Messages = {
       title: 'You start afresh',
       text: 'Your earlier answers were saved by a newer version of this module, which this one cannot read. Please tell your teacher.',
     },
-    dropped: (count) => ({
+    updated: ({ dropped, changed, added }) => ({
       title: 'This module has been updated',
-      text: `${plural(count, 'answer belongs to a question that is', 'answers belong to questions that are')} no longer part of it. All your other answers are here.`,
+      text: [
+        dropped > 0
+          ? plural(
+              dropped,
+              'answer belongs to a question that is',
+              'answers belong to questions that are',
+            ) + ' no longer part of it.'
+          : '',
+        changed > 0
+          ? plural(
+              changed,
+              'question that you have answered has',
+              'questions that you have answered have',
+            ) + ' changed; your answers stay, marked to be looked at again.'
+          : '',
+        added > 0 ? plural(added, 'question is', 'questions are') + ' new.' : '',
+        'All your other answers are here, and your result follows the new version.',
+      ]
+        .filter(Boolean)
+        .join(' '),
     }),
     notSent: {
       title: 'The learning platform has not confirmed your last answers',
-      text: 'They are safe on this device. Keep this page open and carry on; we keep trying.',
+      text: 'Keep this page open and carry on; we keep trying.',
+    },
+    signedOut: {
+      title: 'You have been signed out of the learning platform',
+      text: 'Log in again in another tab, then come back here and press “Try now”.',
+    },
+    expired: {
+      title: 'This session with the learning platform has ended',
+      text: 'Close this page and open the activity again. What has not arrived is sent then.',
     },
     refused: {
       title: 'The learning platform does not accept your answers',
-      text: 'They are safe on this device. Sign in to the platform in another tab, then come back and try again. You can also download them.',
+      text: 'Keep this page open; we keep trying. If it lasts, close the activity and open it again, or hand in the download.',
     },
+    kept: 'Your answers are safe on this device.',
+    notKept: 'Your answers are in this page only: download them before you close it.',
+    reopen: {
+      title: 'Open this activity again',
+      text: 'The learning platform cannot open it twice in one page. Close the activity and open it once more; your answers are kept there.',
+    },
+    aside: {
+      title: 'Other answers were found',
+      text: 'They come from another device or another version and could not be joined with these. Download them and give the file to your teacher.',
+    },
+    asideTake: 'Download them',
+    asideDrop: 'Delete them',
+    elsewhere: {
+      title: 'This module is open in another tab',
+      text: 'You can look at your answers here, but not change them.',
+    },
+    useHere: 'Use here instead',
     sentAgain: { title: 'All your answers have arrived', text: 'You can carry on as usual.' },
     review: {
       title: 'You are looking at an earlier attempt',

@@ -170,13 +170,14 @@ export const es: Messages = {
     nothingUrgent: 'Ninguna respuesta pide un primer paso.',
   },
   status: {
-    sent: 'Enviado',
+    sent: 'Enviado a la plataforma',
     sending: 'Enviando…',
     waiting: 'Aún sin enviar',
     failed: 'No aceptado',
     device: 'Guardado en este dispositivo',
     nothing: 'Vista previa, no se guarda nada',
     readOnly: 'Solo para mirar, no cambia nada',
+    again: (seconds) => `nuevo intento en ${String(seconds)} s`,
   },
   about: {
     open: 'Acerca de',
@@ -224,21 +225,63 @@ export const es: Messages = {
       title: 'Empiezas de nuevo',
       text: 'Una versión más nueva de este módulo guardó tus respuestas anteriores y esta no puede leerlas. Avisa a tu docente, por favor.',
     },
-    dropped: (count) => ({
+    updated: ({ dropped, changed, added }) => ({
       title: 'Este módulo se ha actualizado',
-      text:
-        count === 1
-          ? '1 respuesta es de una pregunta que ya no forma parte de él. Todas tus demás respuestas están aquí.'
-          : `${String(count)} respuestas son de preguntas que ya no forman parte de él. Todas tus demás respuestas están aquí.`,
+      text: [
+        dropped > 0
+          ? (dropped === 1
+              ? '1 respuesta es de una pregunta que ya no forma'
+              : `${String(dropped)} respuestas son de preguntas que ya no forman`) + ' parte de él.'
+          : '',
+        changed > 0
+          ? (changed === 1
+              ? '1 pregunta que has respondido ha'
+              : `${String(changed)} preguntas que has respondido han`) +
+            ' cambiado; tus respuestas siguen ahí, marcadas para que las mires otra vez.'
+          : '',
+        added > 0
+          ? added === 1
+            ? '1 pregunta es nueva.'
+            : `${String(added)} preguntas son nuevas.`
+          : '',
+        'Todas tus demás respuestas están aquí, y tu resultado sigue la nueva versión.',
+      ]
+        .filter(Boolean)
+        .join(' '),
     }),
     notSent: {
       title: 'La plataforma no ha confirmado tus últimas respuestas',
-      text: 'Están a salvo en este dispositivo. Deja esta página abierta y sigue; lo seguimos intentando.',
+      text: 'Deja esta página abierta y sigue; lo seguimos intentando.',
+    },
+    signedOut: {
+      title: 'Se ha cerrado tu sesión en la plataforma',
+      text: 'Inicia sesión de nuevo en otra pestaña, vuelve aquí y pulsa «Intentar ahora».',
+    },
+    expired: {
+      title: 'Esta sesión con la plataforma ha terminado',
+      text: 'Cierra esta página y abre la actividad otra vez. Lo que no ha llegado se envía entonces.',
     },
     refused: {
       title: 'La plataforma no acepta tus respuestas',
-      text: 'Están a salvo en este dispositivo. Inicia sesión en la plataforma en otra pestaña, vuelve aquí e inténtalo de nuevo. También puedes descargarlas.',
+      text: 'Deja esta página abierta; lo seguimos intentando. Si sigue así, cierra la actividad y ábrela otra vez, o entrega el archivo descargado.',
     },
+    kept: 'Tus respuestas están a salvo en este dispositivo.',
+    notKept: 'Tus respuestas están solo en esta página: descárgalas antes de cerrarla.',
+    reopen: {
+      title: 'Abre esta actividad otra vez',
+      text: 'La plataforma no puede abrirla dos veces en una página. Cierra la actividad y ábrela de nuevo; tus respuestas están guardadas allí.',
+    },
+    aside: {
+      title: 'Se han encontrado otras respuestas',
+      text: 'Vienen de otro dispositivo o de otra versión y no se han podido unir con estas. Descárgalas y entrega el archivo a tu docente.',
+    },
+    asideTake: 'Descargarlas',
+    asideDrop: 'Borrarlas',
+    elsewhere: {
+      title: 'Este módulo está abierto en otra pestaña',
+      text: 'Aquí puedes mirar tus respuestas, pero no cambiarlas.',
+    },
+    useHere: 'Usar aquí',
     sentAgain: {
       title: 'Todas tus respuestas han llegado',
       text: 'Puedes seguir como siempre.',

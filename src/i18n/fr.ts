@@ -175,13 +175,14 @@ export const fr: Messages = {
     nothingUrgent: 'Aucune réponse n’appelle un premier pas.',
   },
   status: {
-    sent: 'Envoyé',
+    sent: 'Envoyé à la plateforme',
     sending: 'Envoi en cours…',
     waiting: 'Pas encore envoyé',
     failed: 'Refusé',
     device: 'Gardé sur cet appareil',
     nothing: 'Aperçu, rien n’est gardé',
     readOnly: 'À regarder, rien ne change',
+    again: (seconds) => `nouvel essai dans ${String(seconds)}\u00a0s`,
   },
   about: {
     open: 'À propos',
@@ -230,21 +231,64 @@ export const fr: Messages = {
       title: 'Vous repartez de zéro',
       text: 'Vos réponses précédentes viennent d’une version plus récente de ce module, que celle-ci ne sait pas lire. Merci de le dire à l’équipe enseignante.',
     },
-    dropped: (count) => ({
+    updated: ({ dropped, changed, added }) => ({
       title: 'Ce module a été mis à jour',
-      text:
-        count < 2
-          ? `${String(count)} réponse porte sur une question qui n’en fait plus partie. Toutes vos autres réponses sont là.`
-          : `${String(count)} réponses portent sur des questions qui n’en font plus partie. Toutes vos autres réponses sont là.`,
+      text: [
+        dropped > 0
+          ? (dropped < 2
+              ? `${String(dropped)} réponse porte sur une question qui n’en fait`
+              : `${String(dropped)} réponses portent sur des questions qui n’en font`) +
+            ' plus partie.'
+          : '',
+        changed > 0
+          ? (changed < 2
+              ? `${String(changed)} question à laquelle vous avez répondu a`
+              : `${String(changed)} questions auxquelles vous avez répondu ont`) +
+            ' changé\u00a0; vos réponses restent, marquées pour être revues.'
+          : '',
+        added > 0
+          ? added < 2
+            ? `${String(added)} question est nouvelle.`
+            : `${String(added)} questions sont nouvelles.`
+          : '',
+        'Toutes vos autres réponses sont là, et votre résultat suit la nouvelle version.',
+      ]
+        .filter(Boolean)
+        .join(' '),
     }),
     notSent: {
       title: 'La plateforme n’a pas confirmé vos dernières réponses',
-      text: 'Elles sont en sécurité sur cet appareil. Laissez cette page ouverte et continuez\u00a0; nous réessayons.',
+      text: 'Laissez cette page ouverte et continuez\u00a0; nous réessayons.',
+    },
+    signedOut: {
+      title: 'Vous avez été déconnecté de la plateforme',
+      text: 'Reconnectez-vous dans un autre onglet, puis revenez ici et choisissez «\u00a0Réessayer\u00a0».',
+    },
+    expired: {
+      title: 'Cette session avec la plateforme est terminée',
+      text: 'Fermez cette page et rouvrez l’activité. Ce qui n’est pas arrivé sera envoyé alors.',
     },
     refused: {
       title: 'La plateforme n’accepte pas vos réponses',
-      text: 'Elles sont en sécurité sur cet appareil. Connectez-vous à la plateforme dans un autre onglet, puis revenez et réessayez. Vous pouvez aussi les télécharger.',
+      text: 'Laissez cette page ouverte\u00a0; nous réessayons. Si cela dure, fermez l’activité et rouvrez-la, ou remettez le fichier téléchargé.',
     },
+    kept: 'Vos réponses sont en sécurité sur cet appareil.',
+    notKept: 'Vos réponses ne sont que dans cette page\u00a0: téléchargez-les avant de la fermer.',
+    reopen: {
+      title: 'Rouvrez cette activité',
+      text: 'La plateforme ne peut pas l’ouvrir deux fois dans une page. Fermez l’activité et ouvrez-la de nouveau\u00a0; vos réponses y sont gardées.',
+    },
+    aside: {
+      title: 'D’autres réponses ont été trouvées',
+      text: 'Elles viennent d’un autre appareil ou d’une autre version et n’ont pas pu être réunies avec celles-ci. Téléchargez-les et donnez le fichier à l’équipe enseignante.',
+    },
+    asideTake: 'Les télécharger',
+    asideDrop: 'Les supprimer',
+    elsewhere: {
+      title: 'Ce module est ouvert dans un autre onglet',
+      text: 'Ici, vous pouvez regarder vos réponses, mais pas les changer.',
+    },
+    useHere: 'Continuer ici',
     sentAgain: {
       title: 'Toutes vos réponses sont arrivées',
       text: 'Vous pouvez continuer comme d’habitude.',

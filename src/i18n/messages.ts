@@ -194,7 +194,7 @@ export interface ReadinessMessages {
   readonly nothingUrgent: string;
 }
 
-/** Words of the status line; the time follows `sent` and `device`. */
+/** Words of the status line; the time follows `sent` and `device`, `again` follows `waiting` and `failed`. */
 export interface StatusMessages {
   readonly sent: string;
   readonly sending: string;
@@ -203,6 +203,7 @@ export interface StatusMessages {
   readonly device: string;
   readonly nothing: string;
   readonly readOnly: string;
+  readonly again: (seconds: number) => string;
 }
 
 /** Words of the about screen. */
@@ -236,9 +237,24 @@ export interface NoticeMessages {
   readonly damaged: Words;
   readonly otherPackage: Words;
   readonly newerFormat: Words;
-  readonly dropped: (count: number) => Words;
+  /** What an update of the module did to the attempt. */
+  readonly updated: (counts: Updated) => Words;
   readonly notSent: Words;
+  readonly signedOut: Words;
+  readonly expired: Words;
   readonly refused: Words;
+  /** Follows the words about what is not sent: whether it would outlive the page. */
+  readonly kept: string;
+  readonly notKept: string;
+  /** The LMS cannot open a package twice in a page. */
+  readonly reopen: Words;
+  /** Saved answers that could not be used, and what can be done with them. */
+  readonly aside: Words;
+  readonly asideTake: string;
+  readonly asideDrop: string;
+  /** Another tab has the attempt. */
+  readonly elsewhere: Words;
+  readonly useHere: string;
   readonly sentAgain: Words;
   readonly review: Words;
   readonly browse: Words;
@@ -246,6 +262,13 @@ export interface NoticeMessages {
   readonly languageMissing: Words;
   readonly retry: string;
   readonly dismiss: string;
+}
+
+/** How many answers or items an update has left out, changed and added. */
+export interface Updated {
+  readonly dropped: number;
+  readonly changed: number;
+  readonly added: number;
 }
 
 /** Words of the language switch. */

@@ -166,13 +166,14 @@ export const nl: Messages = {
     nothingUrgent: 'Geen enkel antwoord vraagt om een eerste stap.',
   },
   status: {
-    sent: 'Verzonden',
+    sent: 'Naar de leeromgeving verzonden',
     sending: 'Bezig met verzenden…',
     waiting: 'Nog niet verzonden',
     failed: 'Niet aanvaard',
     device: 'Bewaard op dit apparaat',
     nothing: 'Voorbeeld, er wordt niets bewaard',
     readOnly: 'Alleen bekijken, er verandert niets',
+    again: (seconds) => `nieuwe poging over ${String(seconds)} s`,
   },
   about: {
     open: 'Over',
@@ -221,21 +222,59 @@ export const nl: Messages = {
       title: 'Je begint opnieuw',
       text: 'Je eerdere antwoorden zijn bewaard door een nieuwere versie van deze module, die deze niet kan lezen. Vertel het alsjeblieft je docent.',
     },
-    dropped: (count) => ({
+    updated: ({ dropped, changed, added }) => ({
       title: 'Deze module is bijgewerkt',
-      text:
-        count === 1
-          ? '1 antwoord hoort bij een vraag die er niet meer in zit. Al je andere antwoorden zijn er nog.'
-          : `${String(count)} antwoorden horen bij vragen die er niet meer in zitten. Al je andere antwoorden zijn er nog.`,
+      text: [
+        dropped > 0
+          ? dropped === 1
+            ? '1 antwoord hoort bij een vraag die er niet meer in zit.'
+            : `${String(dropped)} antwoorden horen bij vragen die er niet meer in zitten.`
+          : '',
+        changed > 0
+          ? (changed === 1
+              ? '1 vraag die je hebt beantwoord, is'
+              : `${String(changed)} vragen die je hebt beantwoord, zijn`) +
+            ' veranderd; je antwoorden blijven en zijn gemarkeerd om nog eens te bekijken.'
+          : '',
+        added > 0 ? (added === 1 ? '1 vraag is' : `${String(added)} vragen zijn`) + ' nieuw.' : '',
+        'Al je andere antwoorden zijn er nog, en je resultaat volgt de nieuwe versie.',
+      ]
+        .filter(Boolean)
+        .join(' '),
     }),
     notSent: {
       title: 'De leeromgeving heeft je laatste antwoorden niet bevestigd',
-      text: 'Ze staan veilig op dit apparaat. Laat deze pagina open en ga verder; we blijven het proberen.',
+      text: 'Laat deze pagina open en ga verder; we blijven het proberen.',
+    },
+    signedOut: {
+      title: 'Je bent afgemeld bij de leeromgeving',
+      text: 'Meld je in een ander tabblad opnieuw aan, kom dan hier terug en kies ‘Nu proberen’.',
+    },
+    expired: {
+      title: 'Deze sessie met de leeromgeving is voorbij',
+      text: 'Sluit deze pagina en open de activiteit opnieuw. Wat niet is aangekomen, wordt dan verzonden.',
     },
     refused: {
       title: 'De leeromgeving aanvaardt je antwoorden niet',
-      text: 'Ze staan veilig op dit apparaat. Meld je in een ander tabblad aan bij de leeromgeving, kom dan terug en probeer het opnieuw. Je kunt ze ook downloaden.',
+      text: 'Laat deze pagina open; we blijven het proberen. Blijft het zo, sluit dan de activiteit en open haar opnieuw, of lever het gedownloade bestand in.',
     },
+    kept: 'Je antwoorden staan veilig op dit apparaat.',
+    notKept: 'Je antwoorden staan alleen in deze pagina: download ze voordat je haar sluit.',
+    reopen: {
+      title: 'Open deze activiteit opnieuw',
+      text: 'De leeromgeving kan haar niet twee keer in één pagina openen. Sluit de activiteit en open haar nog eens; je antwoorden zijn daar bewaard.',
+    },
+    aside: {
+      title: 'Er zijn andere antwoorden gevonden',
+      text: 'Ze komen van een ander apparaat of uit een andere versie en konden niet met deze worden samengevoegd. Download ze en geef het bestand aan je docent.',
+    },
+    asideTake: 'Downloaden',
+    asideDrop: 'Verwijderen',
+    elsewhere: {
+      title: 'Deze module is open in een ander tabblad',
+      text: 'Hier kun je je antwoorden bekijken, maar niet veranderen.',
+    },
+    useHere: 'Hier verdergaan',
     sentAgain: {
       title: 'Al je antwoorden zijn aangekomen',
       text: 'Je kunt gewoon verdergaan.',

@@ -6,10 +6,16 @@ import { formatDate } from '../i18n/format.js';
 import { Localized } from '../i18n/localize.js';
 import type { About } from '../module/packed-module.js';
 import { focusPart } from '../ui/focus.js';
+import { icon } from '../ui/icon.js';
 import { renderProse } from '../ui/prose.js';
+import { choose } from './choices.js';
 import { styles } from './styles.js';
 
-/** Who publishes the module, what is kept where, how usable it is, and where to report an error. */
+/**
+ * Who publishes the module, what is kept where, how usable it is, and where to report an error.
+ *
+ * @event ptl-choose - `download`.
+ */
 export class AboutScreenElement extends LitElement {
   static override styles = styles;
 
@@ -59,6 +65,11 @@ export class AboutScreenElement extends LitElement {
           <p>${this.#kept()}</p>
           <p>${words.noTracking}</p>
         </div>
+        <p class="row stack-3">
+          <button class="btn" type="button" @click=${() => choose(this, 'download')}>
+            ${icon('save')}<span>${messages().results.download}</span>
+          </button>
+        </p>
       </section>
       <section>
         <h2>${words.accessibility}</h2>

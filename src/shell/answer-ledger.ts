@@ -6,12 +6,12 @@ export class AnswerLedger {
 
   /** Takes answers as told, such as those that the channel restored or that only changed their language. */
   learn(answers: readonly Answer[]): void {
-    for (const answer of answers) this.#told.set(answer.item, mark(answer));
+    for (const answer of answers) this.#told.set(answer.item, answerMark(answer));
   }
 
   /** The answers that differ from what was told; from now on they are told. */
   news(answers: readonly Answer[]): readonly Answer[] {
-    const fresh = answers.filter((answer) => this.#told.get(answer.item) !== mark(answer));
+    const fresh = answers.filter((answer) => this.#told.get(answer.item) !== answerMark(answer));
     this.learn(fresh);
     return fresh;
   }
@@ -23,6 +23,6 @@ export class AnswerLedger {
 }
 
 /** What makes an answer another one; more time on the same answer does not. */
-function mark({ words, response, credit }: Answer): string {
+export function answerMark({ words, response, credit }: Answer): string {
   return JSON.stringify([words, response, credit]);
 }

@@ -30,13 +30,15 @@ export function renderLanguages(
 }
 
 /** What happens to the work, for the `status` slot of the frame. */
-export function renderStatus({ launch, delivery }: AppSession, refused: boolean): TemplateResult {
+export function renderStatus(session: AppSession, refused: boolean): TemplateResult {
+  const { launch, delivery } = session;
   const work = workState(launch, delivery.delivery, delivery.underWay, refused);
   return html`<ptl-status
     slot="status"
     class=${work ? '' : 'silent'}
     .work=${work}
     .at=${delivery.acceptedAt}
+    .wait=${session.wait}
   ></ptl-status>`;
 }
 

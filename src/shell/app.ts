@@ -8,9 +8,10 @@ import { activityKind, type AppSession, type Screen } from './activities.js';
 import { renderDock, renderLanguages, renderLeft, renderScale, renderStatus } from './app-parts.js';
 import { appStyles } from './app-styles.js';
 import type { Choice } from './choices.js';
+import type { Keepsakes } from './keepsakes.js';
 import type { Languages } from './languages.js';
 import { noticesOf, renderNotice, type NoticeAction } from './notices.js';
-import { resultFileOf } from './result-file.js';
+import { asideFileOf, resultFileOf } from './result-file.js';
 import { saveFile } from './save-file.js';
 import { Trouble, type Timers } from './trouble.js';
 
@@ -22,6 +23,10 @@ export interface AppInput {
   readonly module: PackedModule;
   readonly session: AppSession;
   readonly timers: Timers;
+  /** Saved states that are not part of the attempt. */
+  readonly keepsakes: Keepsakes;
+  /** Takes the attempt over from the tab that has it; absent in that tab itself. */
+  readonly useHere?: (() => void) | undefined;
 }
 
 type Place = 'start' | 'work' | 'results' | 'look' | 'about' | 'left';
@@ -47,6 +52,8 @@ export class AppElement extends LitElement {
   #before: Place = 'start';
   #report: { readonly content: unknown; readonly screen: Screen } | undefined;
   #trouble: Trouble | undefined;
+  /** Ends hearing of the session shown before. */
+  #forget: () => unknown = () => undefined;
   /** Whether all work was known to be saved when the learner left. */
   #safe = false;
 
@@ -60,13 +67,16 @@ export class AppElement extends LitElement {
     if (!changed.has('input') || !input) return;
     this.module = input.module;
     this.place = input.session.complete ? 'results' : 'start';
+    this.dismissed = false;
+    this.#report = undefined;
     // Where nothing is kept, nothing is late either.
-    if (input.session.launch.keeps !== 'nothing') {
-      this.#trouble = new Trouble(input.timers, () => {
-        this.requestUpdate();
-      });
-    }
-    input.session.subscribe(() => {
+    const { keeps, mode } = input.session.launch;
+    this.#trouble =
+      keeps === 'nothing' || mode !== 'normal'
+        ? undefined
+        : new Trouble(input.timers, () => this.requestUpdate());
+    this.#forget();
+    this.#forget = input.session.subscribe(() => {
       this.#trouble?.note(input.session.delivery.delivery);
       this.requestUpdate();
     });
@@ -94,9 +104,9 @@ export class AppElement extends LitElement {
       }}
     >
       ${renderLanguages(input.settings.languages, module.language, this.#speak)}
-      ${renderStatus(input.session, this.#trouble?.level === 'refused')}
+      ${renderStatus(input.session, this.#refused(input.session))}
       ${this.place === 'work' ? renderScale(input.session) : nothing}
-      ${this.#renderNotices(input.session, full)} ${this.#renderPlace(input, module)}
+      ${this.#renderNotices(input, full)} ${this.#renderPlace(input, module)}
       ${this.#renderDock(input.session)}
     </ptl-frame>`;
   }
@@ -121,11 +131,20 @@ export class AppElement extends LitElement {
     return [here[this.place], title].filter(Boolean).join(' · ');
   }
 
-  #renderNotices({ launch, notices }: AppSession, full: boolean) {
+  /** Whether an LMS answers and does not take the work. */
+  #refused({ obstacle }: AppSession): boolean {
+    return this.#trouble?.level === 'refused' && obstacle?.why !== 'offline';
+  }
+
+  #renderNotices({ session, keepsakes, useHere }: AppInput, full: boolean) {
+    const { launch, notices, obstacle } = session;
     const shown = noticesOf({
       launch,
       session: this.dismissed ? [] : notices,
       trouble: this.#trouble?.level ?? 'none',
+      obstacle: this.#trouble && obstacle,
+      aside: keepsakes.states.length > 0,
+      elsewhere: useHere !== undefined,
       languageMissing: this.languageMissing,
       quiet: this.place === 'start' || this.place === 'results',
     });
@@ -279,10 +298,21 @@ export class AppElement extends LitElement {
   #answer(action: NoticeAction): void {
     switch (action) {
       case 'retry':
-        this.input?.session.flush();
+        this.input?.session.retry();
         break;
       case 'download':
         this.#download();
+        break;
+      case 'useHere':
+        this.input?.useHere?.();
+        break;
+      case 'asideTake':
+        this.#download(true);
+        break;
+      case 'asideDrop':
+        this.input?.keepsakes.clear();
+        this.dismissed = true;
+        this.requestUpdate();
         break;
       case 'dismiss':
         this.dismissed = true;
@@ -306,12 +336,15 @@ export class AppElement extends LitElement {
     input.session.useContent(kindOf(input.session).complete(module.activity));
   }
 
-  #download(): void {
+  /** @param aside Whether what was set aside is wanted, and not the attempt. */
+  #download(aside = false): void {
     const { input, module } = this;
     if (!input || !module) return;
-    const { packageId, version } = input.settings;
-    const file = { package: packageId, version, title: module.title, language: language() };
-    saveFile(this.ownerDocument, `${packageId}.json`, resultFileOf(file, input.session));
+    const { settings, session, keepsakes } = input;
+    const { packageId, version } = settings;
+    const head = { package: packageId, version, title: module.title, language: language() };
+    const text = aside ? asideFileOf(head, session, keepsakes.states) : resultFileOf(head, session);
+    saveFile(this.ownerDocument, `${packageId}${aside ? '-other' : ''}.json`, text);
   }
 }
 

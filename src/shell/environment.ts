@@ -1,4 +1,5 @@
 import type { Environment } from '../channels/channel.js';
+import type { TabTools } from './seat.js';
 
 /** The parts of a browser that a channel uses, each only where it may be read. */
 export function environmentOf(window: Window & typeof globalThis): Environment {
@@ -14,6 +15,18 @@ export function environmentOf(window: Window & typeof globalThis): Environment {
       if (typeof handle === 'number') window.clearTimeout(handle);
     },
     randomUuid: () => randomUuid(window.crypto),
+  };
+}
+
+/** The parts of a browser by which tabs agree, each only where it may be used. */
+export function tabToolsOf(window: Window & typeof globalThis): TabTools {
+  // Both types promise what older browsers and pages without encryption do not have.
+  const { locks } = window.navigator as { locks?: LockManager };
+  const { BroadcastChannel } = window as { BroadcastChannel?: typeof globalThis.BroadcastChannel };
+  return {
+    locks,
+    line: BroadcastChannel && ((name) => new BroadcastChannel(name)),
+    setTimeout: (task, milliseconds) => window.setTimeout(task, milliseconds),
   };
 }
 

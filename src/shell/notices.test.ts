@@ -4,15 +4,18 @@ import { noticesOf, type NoticeInput } from './notices.js';
 
 const launch: Launch = { keeps: 'lms', mode: 'normal', learner: '', states: [], finished: false };
 
+const calm: NoticeInput = {
+  launch,
+  session: [],
+  trouble: 'none',
+  aside: false,
+  elsewhere: false,
+  languageMissing: false,
+  quiet: true,
+};
+
 function words(input: Partial<NoticeInput>): readonly string[] {
-  const all = {
-    launch,
-    session: [],
-    trouble: 'none',
-    languageMissing: false,
-    quiet: true,
-  } as const;
-  return noticesOf({ ...all, ...input }).map((notice) => notice.words);
+  return noticesOf({ ...calm, ...input }).map((notice) => notice.words);
 }
 
 describe('notices', () => {
@@ -38,14 +41,52 @@ describe('notices', () => {
     expect(words({ trouble, quiet: false })).toEqual(told);
   });
 
+  test.each([
+    { why: 'signed-out', trouble: 'none', told: 'signedOut', actions: ['retry', 'download'] },
+    { why: 'expired', trouble: 'none', told: 'expired', actions: ['download'] },
+    { why: 'offline', trouble: 'refused', told: 'notSent', actions: ['retry', 'download'] },
+    { why: 'refused', trouble: 'refused', told: 'refused', actions: ['retry', 'download'] },
+    { why: 'refused', trouble: 'late', told: 'notSent', actions: ['retry', 'download'] },
+  ] as const)('say $told when work is held because of $why', ({ why, trouble, told, actions }) => {
+    for (const kept of [true, false]) {
+      const [notice, ...rest] = noticesOf({ ...calm, trouble, obstacle: { why, kept } });
+
+      expect(notice).toMatchObject({ words: told, actions, also: kept ? 'kept' : 'notKept' });
+      expect(rest).toEqual([]);
+    }
+  });
+
+  test.each(['offline', 'refused'] as const)('wait before they say that it is %s', (why) => {
+    expect(noticesOf({ ...calm, obstacle: { why, kept: true } })).toEqual([]);
+  });
+
+  test('offer what was set aside once, with the reason where there is one', () => {
+    expect(words({ aside: true })).toEqual(['aside']);
+    expect(words({ aside: true, session: [{ kind: 'damaged' }] })).toEqual(['damaged']);
+    expect(
+      words({ aside: true, session: [{ kind: 'updated', dropped: 1, changed: 0, added: 0 }] }),
+    ).toEqual(['updated', 'aside']);
+  });
+
+  test('say on every screen that another tab works, instead of calling it an earlier attempt', () => {
+    const input = { elsewhere: true, launch: { ...launch, mode: 'review' as const } };
+    expect(words(input)).toEqual(['elsewhere']);
+    expect(words({ ...input, quiet: false })).toEqual(['elsewhere']);
+  });
+
+  test('ask to open anew an activity that the LMS cannot open twice', () => {
+    const reopened = { ...launch, keeps: 'nothing' as const, reopen: true };
+    expect(words({ launch: reopened })).toEqual(['reopen']);
+  });
+
   test('put trouble before what is no news', () => {
     const input: Partial<NoticeInput> = {
       launch: { ...launch, keeps: 'device' },
-      session: [{ kind: 'dropped', count: 2 }],
+      session: [{ kind: 'updated', dropped: 2, changed: 0, added: 0 }],
       trouble: 'late',
       languageMissing: true,
     };
 
-    expect(words(input)).toEqual(['notSent', 'languageMissing', 'dropped', 'device']);
+    expect(words(input)).toEqual(['notSent', 'languageMissing', 'updated', 'device']);
   });
 });

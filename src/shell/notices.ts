@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import type { Launch } from '../channels/channel.js';
+import type { Launch, Obstacle } from '../channels/channel.js';
 import { messages } from '../i18n/current.js';
-import type { NoticeMessages } from '../i18n/messages.js';
+import type { NoticeMessages, Updated } from '../i18n/messages.js';
 import type { IconName } from '../ui/icon.js';
 import type { NoticeKind } from '../ui/notice.js';
 import type { SessionNotice } from './saved-attempt.js';
@@ -11,7 +11,9 @@ import type { TroubleLevel } from './trouble.js';
 export interface Notice {
   readonly words: keyof NoticeMessages;
   /** How many, where the words count something. */
-  readonly count?: number;
+  readonly counts?: Updated;
+  /** What follows the words. */
+  readonly also?: 'kept' | 'notKept';
   readonly kind: NoticeKind;
   readonly icon: IconName;
   /** What the learner can do about it. */
@@ -19,7 +21,7 @@ export interface Notice {
 }
 
 /** What a button of a notice does. */
-export type NoticeAction = 'retry' | 'download' | 'dismiss';
+export type NoticeAction = 'retry' | 'download' | 'dismiss' | 'asideTake' | 'asideDrop' | 'useHere';
 
 /** What notices are made of. */
 export interface NoticeInput {
@@ -27,6 +29,12 @@ export interface NoticeInput {
   /** Of the saved attempt, as far as they are not dismissed. */
   readonly session: readonly SessionNotice[];
   readonly trouble: TroubleLevel;
+  /** Why work is held, if it is. */
+  readonly obstacle?: Obstacle | undefined;
+  /** Whether saved states lie on the device that could not be used. */
+  readonly aside: boolean;
+  /** Whether another tab has the attempt. */
+  readonly elsewhere: boolean;
   /** Whether a language was asked for and did not come. */
   readonly languageMissing: boolean;
   /** Whether this screen is at the beginning or the end, where there is room for what is no news. */
@@ -35,35 +43,61 @@ export interface NoticeInput {
 
 /** What the learner should know now, the most urgent first. */
 export function noticesOf(input: NoticeInput): readonly Notice[] {
-  const { launch, session, trouble, languageMissing, quiet } = input;
-  const notices: Notice[] = [];
-  if (trouble === 'refused') {
-    notices.push(notice('refused', 'alert', 'unsent', ['retry', 'download']));
-  } else if (trouble === 'late') {
-    notices.push(notice('notSent', 'care', 'unsent', ['retry']));
-  } else if (trouble === 'over') {
-    notices.push(notice('sentAgain', 'done', 'check', ['dismiss']));
-  }
+  const { launch, session, languageMissing, quiet } = input;
+  const notices: Notice[] = [...ofTrouble(input)];
   if (languageMissing) notices.push(notice('languageMissing', 'care', 'info', ['dismiss']));
-  notices.push(...session.map(ofSession));
-  if (quiet) notices.push(...ofLaunch(launch));
+  const ofSessions = session.map((one) => ofSession(one, input.aside));
+  notices.push(...ofSessions);
+  if (input.aside && !ofSessions.some(({ actions }) => actions.includes('asideTake'))) {
+    notices.push(notice('aside', 'care', 'info', ['asideTake', 'asideDrop']));
+  }
+  if (input.elsewhere) notices.push(notice('elsewhere', 'care', 'lock', ['useHere']));
+  else if (quiet) notices.push(...ofLaunch(launch));
   return notices;
 }
 
-function ofSession(one: SessionNotice): Notice {
-  switch (one.kind) {
-    case 'dropped':
-      return { ...notice('dropped', 'care', 'info', ['dismiss']), count: one.count };
-    case 'damaged':
-      return notice('damaged', 'care', 'info', ['dismiss']);
-    case 'other-package':
-      return notice('otherPackage', 'care', 'info', ['dismiss']);
-    case 'newer-format':
-      return notice('newerFormat', 'care', 'info', ['dismiss']);
+/** What is not sent, why, and whether it is safe. */
+function ofTrouble({ trouble, obstacle }: NoticeInput): readonly Notice[] {
+  const why = obstacle?.why;
+  const also = obstacle && { also: obstacle.kept ? ('kept' as const) : ('notKept' as const) };
+  // The learner has to do something, so that waiting helps nobody.
+  if (why === 'signed-out') {
+    return [{ ...notice('signedOut', 'alert', 'unsent', ['retry', 'download']), ...also }];
+  }
+  if (why === 'expired') {
+    return [{ ...notice('expired', 'alert', 'unsent', ['download']), ...also }];
+  }
+  switch (trouble) {
+    case 'refused':
+    case 'late': {
+      const refused = trouble === 'refused' && why !== 'offline';
+      const words = refused ? 'refused' : 'notSent';
+      const kind = refused ? 'alert' : 'care';
+      return [{ ...notice(words, kind, 'unsent', ['retry', 'download']), ...also }];
+    }
+    case 'over':
+      return [notice('sentAgain', 'done', 'check', ['dismiss'])];
+    case 'none':
+      return [];
   }
 }
 
-function ofLaunch({ mode, keeps }: Launch): readonly Notice[] {
+function ofSession(one: SessionNotice, aside: boolean): Notice {
+  const actions: readonly NoticeAction[] = aside ? ['asideTake', 'asideDrop'] : ['dismiss'];
+  switch (one.kind) {
+    case 'updated':
+      return { ...notice('updated', 'care', 'info', ['dismiss']), counts: one };
+    case 'damaged':
+      return notice('damaged', 'care', 'info', actions);
+    case 'other-package':
+      return notice('otherPackage', 'care', 'info', actions);
+    case 'newer-format':
+      return notice('newerFormat', 'care', 'info', actions);
+  }
+}
+
+function ofLaunch({ mode, keeps, reopen }: Launch): readonly Notice[] {
+  if (reopen) return [notice('reopen', 'alert', 'retry', [])];
   if (mode === 'review' || mode === 'browse') return [notice(mode, 'info', 'lock', [])];
   if (keeps === 'nothing') return [notice('practice', 'care', 'lock', [])];
   return keeps === 'device' ? [notice('device', 'info', 'device', [])] : [];
@@ -80,7 +114,7 @@ function notice(
 
 /** A notice as it is shown. */
 export function renderNotice(
-  { words, kind, icon, actions, count = 0 }: Notice,
+  { words, kind, icon, actions, also, counts = { dropped: 0, changed: 0, added: 0 } }: Notice,
   act: (action: NoticeAction) => void,
 ): TemplateResult {
   const { notice: all, ...other } = messages();
@@ -89,10 +123,11 @@ export function renderNotice(
     typeof found === 'string'
       ? { title: found, text: '' }
       : typeof found === 'function'
-        ? found(count)
+        ? found(counts)
         : found;
-  const labels = { retry: all.retry, dismiss: all.dismiss, download: other.results.download };
-  return html`<ptl-notice kind=${kind} icon=${icon} heading=${title} text=${text}>
+  const labels = { ...all, download: other.results.download };
+  const whole = also ? `${text} ${all[also]}` : text;
+  return html`<ptl-notice kind=${kind} icon=${icon} heading=${title} text=${whole}>
     ${actions.map(
       (action) =>
         html`<button

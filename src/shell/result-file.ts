@@ -18,6 +18,10 @@ export interface ResultFile {
 }
 
 const FORMAT = 'portolan-result-1';
+const ASIDE = 'portolan-set-aside-1';
+
+/** What every file says of the package it comes from. */
+type Head = Pick<ResultFile, 'package' | 'version' | 'title' | 'language'>;
 
 /**
  * The text of a result file, with a check code over all that stands before it.
@@ -25,13 +29,26 @@ const FORMAT = 'portolan-result-1';
  * The code shows a slip of copying or editing. It is no signature: who wants to can compute another.
  */
 export function writeResultFile(file: ResultFile): string {
-  const content = { format: FORMAT, ...file };
+  return sealed({ format: FORMAT, ...file });
+}
+
+/** The text of a file with saved states that are not part of the attempt, and their answers. */
+export function asideFileOf(
+  head: Head,
+  session: { answersIn(state: string): readonly Answer[] },
+  states: readonly string[],
+): string {
+  const attempts = states.map((state) => ({ state, answers: session.answersIn(state) }));
+  return sealed({ format: ASIDE, ...head, attempts });
+}
+
+function sealed(content: object): string {
   return `${JSON.stringify({ ...content, check: codeOf(JSON.stringify(content)) }, null, 2)}\n`;
 }
 
 /** The result file of an attempt as it is now. */
 export function resultFileOf(
-  head: Pick<ResultFile, 'package' | 'version' | 'title' | 'language'>,
+  head: Head,
   session: {
     readonly savedAt: Date;
     readonly seconds: number;

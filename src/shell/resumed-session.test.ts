@@ -93,7 +93,7 @@ describe('resumed session', () => {
 
     const { session } = reopen(before, {}, { content: smaller });
 
-    expect(session.notices).toEqual([{ kind: 'dropped', count: 1 }]);
+    expect(session.notices).toEqual([{ kind: 'updated', dropped: 1, changed: 0, added: 0 }]);
     expect(session.standing.answered).toBe(1);
   });
 

@@ -1,11 +1,12 @@
 import type { Launch } from '../channels/channel.js';
 import type { Activity, Unpacked } from '../core/session/activity.js';
 import {
-  newestSession,
+  decodeSession,
   type SavedSession,
   type Stage,
   type StateFault,
 } from '../core/session/saved-session.js';
+import { answerMark } from './answer-ledger.js';
 
 /** The faults that a learner is told of, the most telling first. */
 const TOLD_FAULTS = ['damaged', 'newer-format', 'other-package'] as const;
@@ -13,27 +14,52 @@ const TOLD_FAULTS = ['damaged', 'newer-format', 'other-package'] as const;
 /** Something that the learner should know about the saved attempt. */
 export type SessionNotice =
   | { readonly kind: (typeof TOLD_FAULTS)[number] }
-  | { readonly kind: 'dropped'; readonly count: number };
+  | {
+      readonly kind: 'updated';
+      readonly dropped: number;
+      readonly changed: number;
+      readonly added: number;
+    };
 
 /** An attempt as it is taken up, fresh or where it was left. */
 export interface TakenUp<State> {
   readonly state: State;
   readonly seed: number;
   readonly stage: Stage;
-  /** Revision of the newest saved state, used or not; 0 if there was none. */
+  /** Highest revision of the saved states, used or not; 0 if there was none. */
   readonly revision: number;
   /** Milliseconds since 1970 of the last save; absent for a fresh start. */
   readonly savedAt?: number | undefined;
   /** Seconds worked in earlier sessions. */
   readonly seconds: number;
   readonly notices: readonly SessionNotice[];
+  /** Whether it holds what the far side does not. */
+  readonly owing: boolean;
+  /** States that could not be read or joined with it, as they were found. */
+  readonly aside: readonly string[];
+}
+
+/** A saved attempt that can be read. */
+interface Attempt<State> extends SavedSession {
+  readonly text: string;
+  readonly unpacked: Unpacked<State>;
+  readonly joined?: boolean;
+}
+
+/** What attempts are read and compared with. */
+interface Reader<Content, State> {
+  readonly packageId: string;
+  readonly activity: Activity<Content, State, never>;
+  readonly content: Content;
 }
 
 /**
- * Takes up the newest attempt that a launch brought, or begins a fresh one.
+ * Takes up the attempt that a launch brought, or begins a fresh one.
  *
- * What cannot be read, by damage, by a later version or because another package wrote it, never
- * stops the learner: it is left alone and told.
+ * Where two places hold two states that went different ways, their answers are joined item by item
+ * if the activity allows it; if not, the longer attempt goes on. What is not used - because it went
+ * another way, is damaged, of a later version or of another package - is set aside and told, never
+ * thrown away.
  *
  * @param seed Called for a fresh start only.
  */
@@ -44,52 +70,179 @@ export function takeUp<Content, State, Action>(
   content: Content,
   seed: () => number,
 ): TakenUp<State> {
-  const { session, faults } = newestSession(packageId, launch.states);
-  const reopened = session && reopen(activity, content, session);
-  if (session && reopened) {
-    const { stage, revision, savedAt, seconds } = session;
-    const { state, dropped } = reopened;
-    const notices = dropped > 0 ? [{ kind: 'dropped' as const, count: dropped }] : [];
-    return {
-      state,
-      seed: session.seed,
-      stage: told(launch, stage),
-      revision,
-      savedAt,
-      seconds,
-      notices,
-    };
+  const reader = { packageId, activity, content };
+  const texts = [...new Set(launch.states.map(textOf))].filter((text) => text !== '');
+  const found = texts.map((text) => readAttempt(reader, text));
+  const faults = found.filter(isFault);
+  const attempts = found.filter((one) => isAttempt(one)).sort(byRevision);
+  const base = launch.base === undefined ? undefined : readAttempt(reader, launch.base);
+  const ancestor = base && !isFault(base) ? base : undefined;
+  const { main, others } = startsAnew(launch)
+    ? {
+        main: undefined,
+        others: attempts.filter((one) => !ancestor || !holds(reader, ancestor, one)),
+      }
+    : joinAll(reader, attempts, ancestor);
+  const revisions = found.map((one) => one.revision);
+  const common = {
+    revision: Math.max(0, ...revisions),
+    aside: [...faults.map(({ text }) => text), ...others.map(({ text }) => text)],
+  };
+  if (main) {
+    const { seed: known, savedAt, seconds, unpacked } = main;
+    const news = newsOf(unpacked);
+    const complete = activity.complete(content, unpacked.state);
+    const stage = stageOf(launch, main.stage, { complete, updated: news.length > 0 });
+    const owing = launch.kept !== undefined && (main.joined === true || main.text !== launch.kept);
+    const { state } = unpacked;
+    return { ...common, state, seed: known, stage, savedAt, seconds, owing, notices: news };
   }
   const fresh = seed();
   return {
+    ...common,
     state: activity.start(content, fresh, launch.learner),
     seed: fresh,
-    stage: told(launch, 'begun'),
-    revision: session?.revision ?? 0,
+    stage: stageOf(launch, 'begun', { complete: false, updated: false }),
     seconds: 0,
-    notices: noticesOf(session ? ['damaged'] : faults),
+    owing: false,
+    notices: noticesOf(faults),
   };
 }
 
-/** An LMS that holds a final status was told one, whatever the state says. */
-function told(launch: Launch, stage: Stage): Stage {
-  return launch.finished && stage === 'begun' ? 'delivered' : stage;
+/** Whether the LMS had an attempt and has none now: it has begun another. */
+function startsAnew({ kept, base, finished }: Launch): boolean {
+  return kept === '' && Boolean(base) && !finished;
 }
 
-function reopen<Content, State, Action>(
-  activity: Activity<Content, State, Action>,
-  content: Content,
-  session: SavedSession,
-): Unpacked<State> | undefined {
+/**
+ * How far the attempt is by what the LMS says.
+ *
+ * One that holds a final status was told an end, and one that says otherwise was not. An update may
+ * have made the end better, which is told once more; one that is worse stays with us.
+ */
+function stageOf(
+  launch: Launch,
+  stage: Stage,
+  { complete, updated }: { readonly complete: boolean; readonly updated: boolean },
+): Stage {
+  if (launch.finished && stage === 'begun') return 'delivered';
+  if (stage !== 'delivered') return stage;
+  if (complete) return launch.unended || updated ? 'handed-in' : stage;
+  return launch.unended ? 'begun' : stage;
+}
+
+/** What could not be read of a text, and why. */
+interface Fault {
+  readonly text: string;
+  readonly fault: StateFault;
+  readonly revision: number;
+}
+
+function isFault<State>(one: Attempt<State> | Fault): one is Fault {
+  return 'fault' in one;
+}
+
+function isAttempt<State>(one: Attempt<State> | Fault): one is Attempt<State> {
+  return !isFault(one);
+}
+
+function textOf(state: unknown): string {
+  const text = typeof state === 'string' ? state.trim() : '';
+  return text === 'null' || text === 'undefined' ? '' : text;
+}
+
+function readAttempt<Content, State>(
+  { packageId, activity, content }: Reader<Content, State>,
+  text: string,
+): Attempt<State> | Fault {
+  const session = decodeSession(packageId, text);
+  if (typeof session === 'string') return { text, fault: session, revision: 0 };
   try {
-    return activity.unpack(content, session.body, session.seed);
+    const unpacked = activity.unpack(content, session.body, session.seed);
+    return { ...session, text, unpacked };
   } catch {
     // The checksum agrees, so these bits were packed by rules that this version does not know.
-    return undefined;
+    return { text, fault: 'damaged', revision: session.revision };
   }
 }
 
-function noticesOf(faults: readonly StateFault[]): readonly SessionNotice[] {
-  const kind = TOLD_FAULTS.find((fault) => faults.includes(fault));
+function byRevision(one: { revision: number }, other: { revision: number }): number {
+  return other.revision - one.revision;
+}
+
+/** One attempt out of all, and those that it does not hold. */
+function joinAll<Content, State>(
+  reader: Reader<Content, State>,
+  attempts: readonly Attempt<State>[],
+  base: Attempt<State> | undefined,
+): { readonly main: Attempt<State> | undefined; readonly others: readonly Attempt<State>[] } {
+  const others: Attempt<State>[] = [];
+  let main = attempts[0];
+  for (const other of attempts.slice(1)) {
+    if (!main || other.text === base?.text) continue;
+    const joined = join(reader, main, other, base);
+    if (joined) main = joined;
+    else if (outweighs(reader, other, main)) {
+      if (!holds(reader, other, main)) others.push(main);
+      main = other;
+    } else if (!holds(reader, main, other)) others.push(other);
+  }
+  return { main, others };
+}
+
+/** Two attempts as one; undefined where one has ended or they do not go together. */
+function join<Content, State>(
+  { activity, content }: Reader<Content, State>,
+  newer: Attempt<State>,
+  older: Attempt<State>,
+  base: Attempt<State> | undefined,
+): Attempt<State> | undefined {
+  const ended = [newer, older].some(({ unpacked }) => activity.complete(content, unpacked.state));
+  if (ended) return undefined;
+  const [mine, theirs] = [newer.unpacked.state, older.unpacked.state];
+  const state = activity.merge?.(content, mine, theirs, base?.unpacked.state);
+  if (state === undefined) return undefined;
+  return {
+    ...newer,
+    savedAt: Math.max(newer.savedAt, older.savedAt),
+    seconds: Math.max(newer.seconds, older.seconds),
+    unpacked: { ...newer.unpacked, state },
+    joined: JSON.stringify(state) !== JSON.stringify(mine),
+  };
+}
+
+/** Whether an attempt goes on rather than the newer one: it has ended, or it is longer. */
+function outweighs<Content, State>(
+  { activity, content }: Reader<Content, State>,
+  other: Attempt<State>,
+  main: Attempt<State>,
+): boolean {
+  const [mine, theirs] = [main.unpacked.state, other.unpacked.state];
+  const ended = activity.complete(content, mine);
+  if (ended !== activity.complete(content, theirs)) return !ended && other.seed === main.seed;
+  const length = (state: State) => activity.standing(content, state).answered;
+  return !ended && length(theirs) > length(mine);
+}
+
+/** Whether an attempt has every answer of another. */
+function holds<Content, State>(
+  { activity, content }: Reader<Content, State>,
+  one: Attempt<State>,
+  other: Attempt<State>,
+): boolean {
+  const marks = (attempt: Attempt<State>) =>
+    activity
+      .answers(content, attempt.unpacked.state)
+      .map((answer) => `${answer.item} ${answerMark(answer)}`);
+  const there = new Set(marks(one));
+  return marks(other).every((mark) => there.has(mark));
+}
+
+function newsOf<State>({ dropped, changed = 0, added = 0 }: Unpacked<State>): SessionNotice[] {
+  return dropped + changed + added > 0 ? [{ kind: 'updated', dropped, changed, added }] : [];
+}
+
+function noticesOf(faults: readonly Fault[]): readonly SessionNotice[] {
+  const kind = TOLD_FAULTS.find((one) => faults.some(({ fault }) => fault === one));
   return kind ? [{ kind }] : [];
 }

@@ -1,11 +1,12 @@
-import type { Channel, Delivery, Launch } from '../channels/channel.js';
+import type { Channel, Delivery, Launch, Obstacle } from '../channels/channel.js';
 import type { Activity, Standing } from '../core/session/activity.js';
 import type { Answer, Result } from '../core/report/result.js';
 import { BitWriter } from '../core/session/bits.js';
-import { encodeSession, type Stage } from '../core/session/saved-session.js';
+import { decodeSession, encodeSession, type Stage } from '../core/session/saved-session.js';
 import { AnswerLedger } from './answer-ledger.js';
 import { DeliveryRecord } from './delivery-record.js';
 import { takeUp, type SessionNotice } from './saved-attempt.js';
+import type { Wait } from '../ui/status.js';
 import { WorkClock } from './work-clock.js';
 
 /** What a session is made of. */
@@ -44,6 +45,8 @@ export class SessionController<Content, State, Action> {
   readonly notices: readonly SessionNotice[];
   /** When the attempt of an earlier session was last saved; absent for a fresh start. */
   readonly resumedAt: Date | undefined;
+  /** Saved states that are not part of the attempt, as they were found. */
+  readonly aside: readonly string[];
   /** What became of the newest data. */
   readonly delivery: DeliveryRecord;
 
@@ -59,6 +62,7 @@ export class SessionController<Content, State, Action> {
   #stage: Stage;
   #revision: number;
   #savedAt: number;
+  #wait: Wait | undefined;
   #unsaved = false;
   #saved = false;
   #closed = false;
@@ -82,7 +86,8 @@ export class SessionController<Content, State, Action> {
     this.#secondsBefore = taken.seconds;
     this.resumedAt = taken.savedAt === undefined ? undefined : new Date(taken.savedAt);
     this.notices = taken.notices;
-    this.#meetChannel();
+    this.aside = taken.aside;
+    this.#meetChannel(taken.owing);
   }
 
   /** The attempt as it is. */
@@ -144,6 +149,30 @@ export class SessionController<Content, State, Action> {
   /** Notes that the learner is here. */
   touch(): void {
     this.#clock.touch();
+  }
+
+  /** What stands in the way of data that are held. */
+  get obstacle(): Obstacle | undefined {
+    return this.#setup.channel.obstacle;
+  }
+
+  /** How long it takes until held data are tried again, another object for each wait. */
+  get wait(): Wait | undefined {
+    return this.#wait;
+  }
+
+  /** The answers of a saved state that was set aside, as far as they can be read. */
+  answersIn(state: string): readonly Answer[] {
+    const { packageId, activity } = this.#setup;
+    const saved = decodeSession(packageId, state);
+    if (typeof saved === 'string') return [];
+    try {
+      const unpacked = activity.unpack(this.#content, saved.body, saved.seed);
+      return activity.answers(this.#content, unpacked.state);
+    } catch {
+      // Packed by rules that this version does not know.
+      return [];
+    }
   }
 
   /** Calls a listener after every change; returns what ends it. */
@@ -208,32 +237,46 @@ export class SessionController<Content, State, Action> {
     this.#setup.channel.flush();
   }
 
-  /** Ends the session with the LMS; what is not saved yet is saved first. */
-  async close(): Promise<void> {
+  /** Tries at once to send what is held. */
+  retry(): void {
+    if (this.#closed) return;
+    if (this.#unsaved) this.#keep();
+    this.#setup.channel.retry();
+  }
+
+  /**
+   * Ends the session with the LMS; what is not saved yet is saved first.
+   *
+   * @param stay Whether the page stays, because another goes on with the attempt.
+   */
+  async close(stay = false): Promise<void> {
     if (this.#closed) return;
     // Once more after earlier saves, so that the time since the last one is counted.
     if (this.#unsaved || this.#saved) this.#keep();
     this.flush();
     this.#closed = true;
-    await this.#setup.channel.close();
+    await this.#setup.channel.close(stay);
   }
 
   get #writes(): boolean {
     return this.launch.mode === 'normal';
   }
 
-  #meetChannel(): void {
+  #meetChannel(owing: boolean): void {
     const { channel } = this.#setup;
     const { answers } = this;
     channel.restore(answers);
     this.#ledger.learn(answers);
     channel.watch((delivery) => {
       const { underWay } = this.delivery;
+      const due = this.obstacle?.retryAt;
+      const seconds = due === undefined ? 0 : Math.ceil((due - this.#setup.now()) / 1000);
+      this.#wait = seconds > 0 ? { seconds } : undefined;
       this.delivery.note(delivery);
       if (!underWay) this.#delivered(delivery);
     });
     // Handed in, but the page was gone before the LMS had it.
-    if (this.#writes && this.complete && this.#stage === 'handed-in') this.#keep();
+    if (owing || (this.complete && this.#stage === 'handed-in')) this.#keep();
   }
 
   /** Keeps the attempt and tells what it amounts to. */

@@ -1,5 +1,6 @@
 import './elements.js';
-import type { Channel, OpenChannel } from '../channels/channel.js';
+import { idleChannel, type Channel, type Launch, type OpenChannel } from '../channels/channel.js';
+import { Shelf } from '../core/session/shelf.js';
 import { messages, useLanguage } from '../i18n/current.js';
 import {
   MODULE_ELEMENT,
@@ -10,8 +11,10 @@ import {
 import { pageData } from '../ui/page-data.js';
 import { sheetOf } from '../ui/style-sheet.js';
 import { activityKind, type AppSession } from './activities.js';
-import { environmentOf, randomSeed } from './environment.js';
+import { environmentOf, randomSeed, tabToolsOf } from './environment.js';
+import { Keepsakes } from './keepsakes.js';
 import { chooseLanguage, Languages } from './languages.js';
+import { Seat } from './seat.js';
 import { SessionController } from './session-controller.js';
 
 /**
@@ -23,9 +26,7 @@ export function start(open: OpenChannel): void {
   keepStyle();
   const settings = pageData(SETTINGS_ELEMENT) as PackageSettings;
   const own = pageData(MODULE_ELEMENT) as PackedModule;
-  const environment = environmentOf(window);
-  const channel = open(settings, environment);
-  void run(settings, own, channel, environment);
+  void new Package(open, settings, own).run();
 }
 
 /** Some sites send a policy stricter than the page's own, which refuses the style that the page holds. */
@@ -34,38 +35,115 @@ function keepStyle(): void {
   if (style && !style.sheet) document.adoptedStyleSheets.push(sheetOf(style.textContent));
 }
 
-async function run(
-  settings: PackageSettings,
-  own: PackedModule,
-  channel: Channel,
-  environment: ReturnType<typeof environmentOf>,
-): Promise<void> {
-  const languages = new Languages(own, settings.languageScripts, document);
-  // The content that most will need comes while the channel opens.
-  const likely = chooseLanguage(settings.languages, navigator.languages);
-  const [launch] = await Promise.all([channel.open(), languages.load(likely)]);
-  const wished = [launch.language, ...navigator.languages];
-  const chosen = chooseLanguage(settings.languages, wished);
-  const module = (await languages.load(chosen)) ?? (await languages.load(own.language));
-  useLanguage((module ?? own).language);
-  if (!module) {
-    askToReload();
-    return;
+/** A package in a page: works on the attempt, or looks at it while another tab works. */
+class Package {
+  readonly #open: OpenChannel;
+  readonly #settings: PackageSettings;
+  readonly #own: PackedModule;
+  readonly #environment = environmentOf(window);
+  readonly #languages: Languages;
+  readonly #seat: Seat;
+  #session: AppSession | undefined;
+
+  constructor(open: OpenChannel, settings: PackageSettings, own: PackedModule) {
+    this.#open = open;
+    this.#settings = settings;
+    this.#own = own;
+    this.#languages = new Languages(own, settings.languageScripts, document);
+    this.#seat = new Seat(seatName(settings.packageId), tabToolsOf(window), {
+      shown: (state) => void this.#look(state),
+      current: () => this.#session?.encode(),
+      asked: () => this.#giveUp(),
+      lost: () => void this.#look(this.#session?.encode()),
+    });
   }
-  const kind = activityKind(module.activity.kind);
-  const session: AppSession = new SessionController({
-    packageId: settings.packageId,
-    repeatable: settings.repeatable,
-    channel,
-    launch,
-    activity: kind.activity,
-    content: kind.complete(module.activity),
-    now: environment.now,
-    monotonic: environment.monotonic,
-    seed: () => randomSeed(crypto),
-  });
-  follow(session);
-  show({ settings, languages, module, session, timers: environment });
+
+  async run(): Promise<void> {
+    this.#follow();
+    if (await this.#seat.take()) await this.#work();
+    else await this.#look();
+  }
+
+  /** @param given The attempt of the tab that worked before. */
+  async #work(given?: string): Promise<void> {
+    const channel = this.#open(this.#settings, this.#environment);
+    // The content that most will need comes while the channel opens.
+    const likely = chooseLanguage(this.#settings.languages, navigator.languages);
+    const [found] = await Promise.all([channel.open(), this.#languages.load(likely)]);
+    const states = given === undefined ? found.states : [...found.states, given];
+    await this.#begin(channel, { ...found, states });
+  }
+
+  /** Shows the attempt of the tab that works, for reading only. */
+  async #look(state?: string): Promise<void> {
+    const states = state === undefined ? [] : [state];
+    const channel = idleChannel({ keeps: 'lms', mode: 'review', states });
+    await this.#begin(channel, await channel.open(), () => void this.#claim());
+  }
+
+  async #claim(): Promise<void> {
+    await this.#work(await this.#seat.claim());
+  }
+
+  /** Lets another tab go on; the attempt as it is. */
+  async #giveUp(): Promise<string> {
+    await this.#session?.close(true);
+    const state = this.#session?.encode() ?? '';
+    void this.#look(state);
+    return state;
+  }
+
+  async #begin(channel: Channel, launch: Launch, useHere?: () => void): Promise<void> {
+    const [settings, languages, environment] = [this.#settings, this.#languages, this.#environment];
+    const { packageId } = settings;
+    const wished = [launch.language, ...navigator.languages];
+    const chosen = chooseLanguage(settings.languages, wished);
+    const module = (await languages.load(chosen)) ?? (await languages.load(this.#own.language));
+    useLanguage((module ?? this.#own).language);
+    if (!module) {
+      askToReload();
+      return;
+    }
+    const kind = activityKind(module.activity.kind);
+    const session: AppSession = new SessionController({
+      packageId,
+      repeatable: settings.repeatable,
+      channel,
+      launch,
+      activity: kind.activity,
+      content: kind.complete(module.activity),
+      now: environment.now,
+      monotonic: environment.monotonic,
+      seed: () => randomSeed(crypto),
+    });
+    const shelf = new Shelf(environment.localStorage, `portolan:${packageId}:${launch.learner}:`);
+    const keepsakes = new Keepsakes(shelf);
+    keepsakes.add(session.aside);
+    this.#session = session;
+    if (!useHere) session.subscribe(() => this.#seat.show(session.encode()));
+    show({ settings, languages, module, session, timers: environment, keepsakes, useHere });
+  }
+
+  /** Keeps the attempt when the page vanishes, and counts the time that the learner is here. */
+  #follow(): void {
+    for (const kind of ['keydown', 'pointerdown', 'scroll']) {
+      addEventListener(kind, () => this.#session?.touch(), { passive: true, capture: true });
+    }
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden') this.#session?.flush();
+    });
+    addEventListener('pagehide', () => void this.#session?.close());
+    // The session with the LMS has ended; a page that comes back from the cache begins another.
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) location.reload();
+    });
+  }
+}
+
+/** The same for all tabs that show this attempt of a package. */
+function seatName(packageId: string): string {
+  const registration = new URLSearchParams(location.search).get('registration') ?? '';
+  return `portolan:${packageId}:${location.pathname}:${registration}`;
 }
 
 /** The questions did not come: nothing is opened, so that no saved answer is taken for a lost one. */
@@ -80,19 +158,4 @@ function show(input: NonNullable<HTMLElementTagNameMap['ptl-app']['input']>): vo
   const app = document.querySelector('ptl-app') ?? document.createElement('ptl-app');
   if (!app.isConnected) document.body.append(app);
   app.input = input;
-}
-
-/** Keeps the attempt when the page vanishes, and counts the time that the learner is here. */
-function follow(session: AppSession): void {
-  for (const kind of ['keydown', 'pointerdown', 'scroll']) {
-    addEventListener(kind, () => session.touch(), { passive: true, capture: true });
-  }
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') session.flush();
-  });
-  addEventListener('pagehide', () => void session.close());
-  // The session with the LMS has ended; a page that comes back from the cache begins another.
-  addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) location.reload();
-  });
 }

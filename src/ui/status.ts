@@ -10,6 +10,11 @@ import { base } from './styles/base.js';
 export type WorkState =
   'sent' | 'sending' | 'waiting' | 'failed' | 'device' | 'nothing' | 'read-only';
 
+/** A wait that began when the status was told of it. */
+export interface Wait {
+  readonly seconds: number;
+}
+
 const icons: Readonly<Record<WorkState, IconName>> = {
   sent: 'sent',
   sending: 'retry',
@@ -89,9 +94,15 @@ export class StatusElement extends LitElement {
   /** When it was sent or kept. */
   @property({ attribute: false }) at: Date | undefined;
 
+  /** How long it takes until waiting work is tried again; counted down from when it is set. */
+  @property({ attribute: false }) wait: Wait | undefined;
+
+  @state() private left = 0;
+
   @state() private shown: WorkState | undefined;
 
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #second: ReturnType<typeof setInterval> | undefined;
 
   constructor() {
     super();
@@ -101,9 +112,11 @@ export class StatusElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
+    clearInterval(this.#second);
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('wait')) this.#count();
     if (!changed.has('work')) return;
     clearTimeout(this.#timer);
     if (this.work !== 'sending') this.shown = this.work;
@@ -118,9 +131,24 @@ export class StatusElement extends LitElement {
       <span
         ><span role="status">${shown ? this.#word(shown) : nothing}</span>${
           timed && this.at ? ` ${formatTime(this.at)}` : nothing
+        }${
+          (shown === 'waiting' || shown === 'failed') && this.left > 0
+            ? ` · ${messages().status.again(this.left)}`
+            : nothing
         }</span
       >
     </p>`;
+  }
+
+  /** Counts down outside of the live region, so that nobody hears every second. */
+  #count(): void {
+    clearInterval(this.#second);
+    this.left = this.wait?.seconds ?? 0;
+    if (this.left === 0) return;
+    this.#second = setInterval(() => {
+      this.left -= 1;
+      if (this.left <= 0) clearInterval(this.#second);
+    }, 1000);
   }
 
   #word(shown: WorkState): string {

@@ -8,6 +8,8 @@ import { assessmentKind as kind } from '../../src/players/assessment/screen.js';
 import type { AppSession } from '../../src/shell/activities.js';
 import type { AppElement } from '../../src/shell/app.js';
 import { Languages } from '../../src/shell/languages.js';
+import { Shelf } from '../../src/core/session/shelf.js';
+import { Keepsakes } from '../../src/shell/keepsakes.js';
 import { SessionController } from '../../src/shell/session-controller.js';
 import * as samples from '../contracts/sample-items.js';
 import { FakeChannel } from './channel.js';
@@ -150,7 +152,9 @@ export async function openApp(
   const timers = { setTimeout: () => 0, clearTimeout: () => undefined };
   const app = document.createElement('ptl-app');
   document.body.append(app);
-  app.input = { settings, languages, module, session, timers };
+  const keepsakes = new Keepsakes(new Shelf(undefined, ''));
+  keepsakes.add(session.aside);
+  app.input = { settings, languages, module, session, timers, keepsakes };
   await app.updateComplete;
   return { app, session, channel };
 }

@@ -1,4 +1,4 @@
-import type { Channel, Delivery, Launch, Snapshot } from '../../src/channels/channel.js';
+import type { Channel, Delivery, Launch, Obstacle, Snapshot } from '../../src/channels/channel.js';
 import type { Answer, Result } from '../../src/core/report/result.js';
 
 /** A place that keeps what it is told, in memory, and answers as the test wants. */
@@ -11,6 +11,7 @@ export class FakeChannel implements Channel {
   readonly snapshots: Snapshot[] = [];
   /** What becomes of data from now on. */
   delivery: Delivery = 'sent';
+  obstacle: Obstacle | undefined;
   #listener: (delivery: Delivery) => void = () => undefined;
   readonly #launch: Launch;
 

@@ -49,7 +49,7 @@ export interface Opened {
 /** A session of a learner who opens the package. */
 export function open(
   launch: Partial<Launch> = {},
-  more: { content?: AssessmentContent; repeatable?: boolean } = {},
+  more: { content?: AssessmentContent; repeatable?: boolean; activity?: typeof assessment } = {},
 ): Opened {
   const channel = new FakeChannel(launch);
   let milliseconds = 0;

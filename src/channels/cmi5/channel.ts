@@ -1,10 +1,9 @@
 import type { Agent } from '@xapi/xapi';
-import type { Channel, ChannelSettings, Environment } from '../channel.js';
+import { idleChannel, type Channel, type ChannelSettings, type Environment } from '../channel.js';
 import { identityOf, verbatimActorFrom } from '../lrs/actor.js';
 import { LrsClient, type LrsAnswer } from '../lrs/client.js';
 import { fingerprint } from '../lrs/fingerprint.js';
 import { LrsChannel } from '../lrs/lrs-channel.js';
-import { openNothing } from '../lrs/no-launch.js';
 import type { Launcher, LrsSession } from '../lrs/session.js';
 import { launchDataFrom, preferredLanguage, sessionIdIn } from './launch-data.js';
 import { stampForCmi5 } from './statements.js';
@@ -30,7 +29,8 @@ const PREFERENCE_TRIES = 4;
  */
 export function openCmi5(settings: ChannelSettings, environment: Environment): Channel {
   const address = addressOf(environment.window.location.search);
-  if (!address) return openNothing();
+  // Opened as a file, or by an address from which a part was lost.
+  if (!address) return idleChannel();
   return new LrsChannel(new Cmi5Launcher(address, settings, environment), settings, environment);
 }
 

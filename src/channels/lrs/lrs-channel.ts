@@ -23,6 +23,7 @@ import { withVerdict } from './verdicts.js';
 /** Milliseconds that opening and closing wait for an LRS that does not answer. */
 const OPENING = 30_000;
 const CLOSING = 15_000;
+const HANDING_OVER = 3_000;
 
 /**
  * A channel that speaks xAPI: statements through an outbox, the attempt in a state document.
@@ -141,14 +142,22 @@ export class LrsChannel implements Channel {
     this.#outbox.flush(this.#leaving && over ? this.#narrator.end(this.#session) : undefined);
   }
 
-  async close(): Promise<void> {
+  async close(stay = false): Promise<void> {
     if (this.#phase === 'closed' || this.#phase === 'new') return;
     // The page goes by itself, perhaps to be loaded again in the same session.
     if (this.#leaving) return this.flush();
     this.#phase = 'closed';
     this.#tryNow();
+    if (stay) return this.#handOver();
     await within(this.#environment, CLOSING, this.#end());
     leave(this.#environment.window, this.#session?.returnUrl);
+  }
+
+  /** Sends what it can; the page that goes on may be of the same session, which is not ended. */
+  async #handOver(): Promise<void> {
+    await within(this.#environment, HANDING_OVER, this.#deliver());
+    this.#outbox.stop();
+    this.#document.stop();
   }
 
   async #end(): Promise<void> {

@@ -1,10 +1,9 @@
 import type { Agent } from '@xapi/xapi';
-import type { Channel, ChannelSettings, Environment } from '../channel.js';
+import { idleChannel, type Channel, type ChannelSettings, type Environment } from '../channel.js';
 import { actorFrom, identityOf } from '../lrs/actor.js';
 import { LrsClient } from '../lrs/client.js';
 import { fingerprint } from '../lrs/fingerprint.js';
 import { LrsChannel } from '../lrs/lrs-channel.js';
-import { openNothing } from '../lrs/no-launch.js';
 import type { Launcher, LrsSession } from '../lrs/session.js';
 import { SessionNotes } from './session-notes.js';
 import { stampForXapi } from './statements.js';
@@ -29,7 +28,8 @@ interface Address {
  */
 export function openXapi(settings: ChannelSettings, environment: Environment): Channel {
   const address = addressOf(environment.window.location.search, settings);
-  if (!address) return openNothing();
+  // Opened as a file, or by an address from which a part was lost.
+  if (!address) return idleChannel();
   return new LrsChannel(new XapiLauncher(address, settings, environment), settings, environment);
 }
 

@@ -12,6 +12,8 @@ export interface ItemContent {
   /** Permanent number in packed state, 1 to 1,023; never reused. */
   readonly number: number;
   readonly kind: string;
+  /** Another number, 0 to 255, whenever words or key have changed; the same in all languages. */
+  readonly edition?: number | undefined;
   /** The question, on one line. */
   readonly prompt: string;
   /** A few words that name the question in a list. */

@@ -35,6 +35,15 @@ export interface Activity<Content, State, Action> {
    * @throws RangeError when the bits end early.
    */
   unpack(content: Content, reader: BitReader, seed: number): Unpacked<State>;
+  /**
+   * Two states of one attempt, as two devices left them, as one; undefined where they do not go together.
+   *
+   * Absent for activities whose steps build on each other, such as a game.
+   *
+   * @param newer Goes first where both changed the same thing.
+   * @param base What both come from, where that is known.
+   */
+  merge?(content: Content, newer: State, older: State, base?: State): State | undefined;
   /** Bits of the longest attempt, for the packager's proof, with the parts that make it up. */
   capacity(content: Content): readonly CapacityPart[];
 }
@@ -44,6 +53,10 @@ export interface Unpacked<State> {
   readonly state: State;
   /** Answers that the present content has no place for. */
   readonly dropped: number;
+  /** Answered items that were reworded or given another key since; 0 if absent. */
+  readonly changed?: number | undefined;
+  /** Items that came since; 0 if absent. */
+  readonly added?: number | undefined;
 }
 
 /** A part of the worst case of an attempt's state. */

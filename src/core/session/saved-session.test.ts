@@ -4,7 +4,6 @@ import { BitWriter } from './bits.js';
 import {
   decodeSession,
   encodeSession,
-  newestSession,
   type SavedSession,
   type StateFault,
 } from './saved-session.js';
@@ -85,22 +84,5 @@ describe('saved session', () => {
     });
 
     expect(decodeSession('other', text)).toBe('other-package');
-  });
-
-  test('takes the newest of several and names what was wrong with the rest', () => {
-    const at = (revision: number) =>
-      encodeSession('scan', {
-        revision,
-        seed: revision,
-        savedAt: Date.UTC(2026, 0, 1),
-        seconds: 0,
-        stage: 'begun',
-        body: new BitWriter(),
-      });
-
-    const { session, faults } = newestSession('scan', [at(3), undefined, at(7), 'x.y', at(5)]);
-
-    expect(session?.revision).toBe(7);
-    expect(faults).toEqual(['empty', 'damaged']);
   });
 });

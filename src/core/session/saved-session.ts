@@ -104,22 +104,6 @@ function readFields(packageId: string, reader: BitReader): SavedSession | StateF
   return stage ? { revision, seed, savedAt, seconds, stage, body } : 'damaged';
 }
 
-/** The newest attempt among the texts that different places kept, and what was wrong with the rest. */
-export function newestSession(
-  packageId: string,
-  texts: readonly unknown[],
-): { readonly session?: SavedSession; readonly faults: readonly StateFault[] } {
-  const read = texts.map((text) => decodeSession(packageId, text));
-  const faults = read.filter((one): one is StateFault => typeof one === 'string');
-  const session = read
-    .filter((one): one is SavedSession => typeof one !== 'string')
-    .reduce<SavedSession | undefined>(
-      (best, one) => (best && best.revision >= one.revision ? best : one),
-      undefined,
-    );
-  return session ? { session, faults } : { faults };
-}
-
 function packageMark(packageId: string): number {
   return checksum(packageId) & 0xffff;
 }

@@ -3,7 +3,8 @@ import type { ItemContent } from '../../core/assessment/item-type.js';
 import type { Activity, Standing } from '../../core/session/activity.js';
 import { itemType } from '../../items/registry.js';
 import { answersOf, resultOf } from './evidence.js';
-import { capacityOf, packState, unpackState } from './pack.js';
+import { mergeStates } from './merge.js';
+import { capacityOf, packState, unpackAssessment } from './pack.js';
 import { after, before, entryOf, pathOf } from './path.js';
 
 /** An attempt at an assessment. */
@@ -62,7 +63,8 @@ export const assessment: Activity<AssessmentContent, AssessmentState, Assessment
   result: resultOf,
   answers: answersOf,
   pack: packState,
-  unpack: unpackState,
+  unpack: unpackAssessment,
+  merge: (_content, newer, older, base) => mergeStates(newer, older, base),
   capacity: capacityOf,
 };
 

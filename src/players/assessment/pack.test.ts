@@ -102,8 +102,9 @@ describe('packed assessment', () => {
     );
   });
 
-  test('reaches its capacity when everything is answered', () => {
+  test('reaches its capacity when everything is answered, with the editions of the items', () => {
     const all = ['b', 'c', 4, 'd'];
+    const edited = { ...content, items: items.map((item) => ({ ...item, edition: 7 })) };
     const state = items.reduce<AssessmentState>(
       (one, item, at) => ({
         ...one,
@@ -116,7 +117,9 @@ describe('packed assessment', () => {
     );
 
     const most = assessment.capacity(content).reduce((sum, part) => sum + part.bits, 0);
-    expect(packed(state).length).toBe(most);
+    const writer = new BitWriter();
+    assessment.pack(edited, state, writer);
+    expect(writer.length).toBe(most);
   });
 
   test.each([

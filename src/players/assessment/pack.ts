@@ -2,7 +2,9 @@ import type { AssessmentContent } from '../../core/assessment/content.js';
 import type { CapacityPart, Unpacked } from '../../core/session/activity.js';
 import { BitWriter, type BitReader } from '../../core/session/bits.js';
 import { itemType } from '../../items/registry.js';
+import { readSections } from '../sections.js';
 import type { AssessmentState, Entry } from './assessment.js';
+import { editionsCapacity, packEditions, withNews } from './editions.js';
 import { pathOf } from './path.js';
 
 /*
@@ -39,6 +41,7 @@ export function packState(
   writer.write((state.at !== undefined && numbers.get(state.at)) || 0, 10);
   writer.write(entries.length, 10);
   for (const entry of entries) packEntry(content, entry, writer);
+  packEditions(content, { entries }, writer);
 }
 
 function packEntry(content: AssessmentContent, entry: Entry, writer: BitWriter): void {
@@ -55,32 +58,53 @@ function packEntry(content: AssessmentContent, entry: Entry, writer: BitWriter):
   writer.write(response.length + 1, 12).append(response);
 }
 
-/** Reads an attempt packed by this or an earlier version of the content. */
-export function unpackState(
+/** Reads an attempt packed by this or an earlier version of the content, with what has changed. */
+export function unpackAssessment(
   content: AssessmentContent,
   reader: BitReader,
   seed: number,
 ): Unpacked<AssessmentState> {
+  const body = unpackState(content, reader, seed);
+  return withNews(content, body, body.answered, readSections(reader));
+}
+
+/** The body of an attempt. */
+export interface UnpackedBody extends Unpacked<AssessmentState> {
+  /** Numbers of the items that were answered, also those that are no more, as they were packed. */
+  readonly answered: readonly number[];
+}
+
+/** Reads the body of an attempt; the sections that follow are left in the reader. */
+export function unpackState(
+  content: AssessmentContent,
+  reader: BitReader,
+  seed: number,
+): UnpackedBody {
   const handedIn = reader.flag();
   const explained = reader.flag();
   const shown = reader.read(10);
   const count = reader.read(10);
-  const entries: Entry[] = [];
-  let dropped = 0;
-  for (let k = 0; k < count; k += 1) {
-    const entry = unpackEntry(content, reader);
-    if (entry) entries.push(entry);
-    else dropped += 1;
-  }
+  const read = Array.from({ length: count }, () => unpackEntry(content, reader));
+  const entries = read.flatMap(({ entry }) => entry ?? []);
+  const dropped = count - entries.length;
+  const answered = read.flatMap(({ number, answered }) => (answered ? number : []));
   const state = { seed, entries, explained: false, handedIn };
-  if (shown === 0) return { state, dropped };
+  if (shown === 0) return { state, dropped, answered };
   const path = pathOf(content, state);
   const there = path.find((item) => item.number === shown);
   const at = (there ?? path[0])?.id;
-  return { state: { ...state, at, explained: explained && there !== undefined }, dropped };
+  const now = { ...state, at, explained: explained && there !== undefined };
+  return { state: now, dropped, answered };
 }
 
-function unpackEntry(content: AssessmentContent, reader: BitReader): Entry | undefined {
+/** One entry; without what the content has no place for. */
+interface ReadEntry {
+  readonly number: number;
+  readonly answered: boolean;
+  readonly entry?: Entry;
+}
+
+function unpackEntry(content: AssessmentContent, reader: BitReader): ReadEntry {
   const number = reader.read(10);
   const marked = reader.flag();
   const settled = reader.flag();
@@ -88,14 +112,19 @@ function unpackEntry(content: AssessmentContent, reader: BitReader): Entry | und
   const length = reader.read(12);
   const bits = reader.take(Math.max(0, length - 1));
   const item = content.items.find((one) => one.number === number);
-  if (!item) return undefined;
-  if (length === 0) return { item: item.id, marked, settled, seconds };
+  const answered = length > 0;
+  if (!item) return { number, answered };
+  const entry = { item: item.id, marked, settled, seconds };
+  if (!answered) return { number, answered, entry };
   try {
-    const response = itemType(item.kind).unpack(item, bits);
-    return { item: item.id, response, marked, settled, seconds };
+    return {
+      number,
+      answered,
+      entry: { ...entry, response: itemType(item.kind).unpack(item, bits) },
+    };
   } catch {
     // The item was re-made under its old number and its old answer no longer fits it.
-    return undefined;
+    return { number, answered };
   }
 }
 
@@ -107,5 +136,5 @@ export function capacityOf(content: Pick<AssessmentContent, 'items'>): readonly 
     const bits = (kinds.get(name)?.bits ?? 0) + ENTRY + itemType(item.kind).bits(item);
     kinds.set(name, { name, bits });
   }
-  return [{ name: 'place and counts', bits: HEAD }, ...kinds.values()];
+  return [{ name: 'place and counts', bits: HEAD }, editionsCapacity(content), ...kinds.values()];
 }

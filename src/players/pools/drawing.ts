@@ -40,6 +40,11 @@ export function drawing<Content extends AssessmentContent, State extends Assessm
       const drawn = content.items.filter(({ id }) => pooled.has(id) && !undrawn.includes(id));
       writeSection(writer, DRAWN, drawnSection(drawn.map(({ number }) => number)));
     },
+    // Attempts at different questions have nothing to be joined by.
+    merge: (content, newer, older, base) =>
+      String(newer.undrawn) === String(older.undrawn)
+        ? inner.merge?.(content, newer, older, base)
+        : undefined,
     unpack: (content, reader, seed) => {
       const bits = Array.from({ length: reader.left }, () => reader.read(1));
       const unpacked = inner.unpack(content, new BitReader(bits), seed);

@@ -1,6 +1,7 @@
 import type { ItemContent } from '../../core/assessment/item-type.js';
 import type { CapacityPart, Unpacked } from '../../core/session/activity.js';
 import { BitWriter, type BitReader } from '../../core/session/bits.js';
+import { withNews } from '../assessment/editions.js';
 import { capacityOf as capacityOfAssessment, packState, unpackState } from '../assessment/pack.js';
 import { readSections, SECTION_HEAD, writeSection } from '../sections.js';
 import {
@@ -51,14 +52,16 @@ export function unpackPractice(
   reader: BitReader,
   seed: number,
 ): Unpacked<PracticeState> {
-  const { state, dropped } = unpackState(content, reader, seed);
-  const body = readSections(reader).get(TAG);
+  const whole = unpackState(content, reader, seed);
+  const sections = readSections(reader);
+  const { state, ...news } = withNews(content, whole, whole.answered, sections);
+  const body = sections.get(TAG);
   const help = body ? readHelp(content, body) : {};
   const entries = state.entries.map((entry) => {
     const factor = factorOf(content, help[entry.item] ?? { tries: 0, hints: 0 });
     return factor === 1 ? entry : { ...entry, factor };
   });
-  return { state: { ...state, entries, help }, dropped };
+  return { state: { ...state, entries, help }, ...news };
 }
 
 function readHelp(content: PracticeContent, body: BitReader): Record<string, Help> {

@@ -8,6 +8,7 @@ import {
   type AssessmentState,
   type Entry,
 } from '../assessment/assessment.js';
+import { mergeStates, takenFrom } from '../assessment/merge.js';
 import { entryOf } from '../assessment/path.js';
 import { capacityOf, packPractice, unpackPractice } from './pack.js';
 
@@ -61,6 +62,12 @@ export const practice: Activity<PracticeContent, PracticeState, PracticeAction> 
   apply,
   pack: packPractice,
   unpack: unpackPractice,
+  merge: (_content, newer, older, base) => {
+    const taken = takenFrom(newer, older, base);
+    const theirs = Object.entries(older.help).filter(([item]) => taken.has(item));
+    const help = { ...older.help, ...newer.help, ...Object.fromEntries(theirs) };
+    return { ...mergeStates(newer, older, base), help };
+  },
   capacity: capacityOf,
 };
 

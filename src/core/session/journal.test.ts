@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { FakeStorage } from '../../../tests/fakes/storage.js';
+import { Journal } from './journal.js';
+import { Shelf } from './shelf.js';
+
+const journalIn = (storage: Storage | undefined) => new Journal(new Shelf(storage, 'portolan:x:'));
+
+describe('journal', () => {
+  test('outlives the page until the LMS has the same', () => {
+    const storage = new FakeStorage();
+    journalIn(storage).write('five');
+    const later = journalIn(storage);
+    expect(later.state).toBe('five');
+
+    later.agree('four');
+    expect(later.state).toBe('five');
+    later.agree('five');
+
+    expect(later.state).toBeUndefined();
+    expect(storage.keys).toEqual([]);
+  });
+
+  test('remembers what both agreed on before the first of several writes', () => {
+    const storage = new FakeStorage();
+    const journal = journalIn(storage);
+    journal.agree('three');
+    journal.write('four');
+    journal.agree('two');
+    journal.write('five');
+
+    expect(journalIn(storage).base).toBe('three');
+    expect(journalIn(storage).state).toBe('five');
+  });
+
+  test('says whether it outlives the page', () => {
+    const storage = new FakeStorage();
+    const journal = journalIn(storage);
+    expect(journal.lasting).toBe(true);
+    storage.full = true;
+    journal.write('one');
+
+    expect(journal.lasting).toBe(false);
+    expect(journal.state).toBe('one');
+    expect(journalIn(undefined).lasting).toBe(false);
+  });
+});
