@@ -60,10 +60,10 @@ export class Seat {
   /** Takes the seat, if it is free; whether this tab may work. */
   async take(): Promise<boolean> {
     if (!this.#line) return true;
-    if (await this.#lock({ ifAvailable: true })) return true;
+    if ((await this.#lock({ ifAvailable: true })) !== 'taken') return true;
     const abort = new AbortController();
     this.#tools.setTimeout(() => abort.abort(), RELOAD);
-    if (await this.#lock({ signal: abort.signal })) return true;
+    if ((await this.#lock({ signal: abort.signal })) === 'ours') return true;
     this.#say({ kind: 'look' });
     return false;
   }
@@ -102,17 +102,17 @@ export class Seat {
     this.#line?.postMessage(message);
   }
 
-  /** Resolves once it is known whether the lock is ours; it stays so until it is released. */
-  #lock(options: LockOptions): Promise<boolean> {
+  /** What became of the lock; once it is ours, it stays so until it is released. */
+  #lock(options: LockOptions): Promise<'ours' | 'taken' | 'forbidden'> {
     return new Promise((resolve) => {
       const hold = (lock: Lock | null): Promise<void> | undefined => {
-        resolve(lock !== null);
+        resolve(lock ? 'ours' : 'taken');
         if (!lock) return undefined;
         return new Promise((release) => (this.#release = release));
       };
       this.#tools.locks?.request(this.#name, options, hold).catch(() => {
-        // Given up while waiting, or stolen while held.
-        resolve(false);
+        // A sandbox forbids it at once; else it was given up while waiting, or stolen while held.
+        resolve('forbidden');
         if (!this.#release) return;
         this.#release = undefined;
         this.#listener.lost();

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import AdmZip from 'adm-zip';
 import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { en } from '../../src/i18n/en.js';
 import { RIGHT } from './demo-answers.js';
 import { framing, openEmbedding, recorder, type EmbeddingSite } from './embedding-site.js';
 import { Learner } from './learner.js';
@@ -12,6 +13,7 @@ import { Stage, watchComplaints, watchRequests } from './stage.js';
 import { until } from './until.js';
 
 const PACKAGE = '/package/index.html';
+const SENT = en.status.sent;
 const dist = process.env['PORTOLAN_DIST'] ?? 'dist';
 
 let stage: Stage;
@@ -54,7 +56,7 @@ describe('SCORM package', () => {
     const complaints = watchComplaints(page);
     await page.goto(`${site.url}${path}`);
 
-    await answerTwo(await packageIn(page), 'Sent');
+    await answerTwo(await packageIn(page), SENT);
 
     expect(await keptBy(page)).toMatchObject({
       'cmi.core.lesson_status': 'incomplete',
@@ -71,7 +73,7 @@ describe('SCORM package', () => {
     await page.getByRole('link', { name: 'Course' }).click();
     const course = await opened;
 
-    await answerTwo(course.mainFrame(), 'Sent');
+    await answerTwo(course.mainFrame(), SENT);
 
     expect(await keptBy(page)).toMatchObject({ 'cmi.core.lesson_status': 'incomplete' });
     await page.close();
@@ -87,7 +89,7 @@ describe('SCORM package', () => {
     await page.goto(`${outer.url}/portal`);
 
     const frame = await packageIn(page);
-    await answerTwo(frame, 'Sent');
+    await answerTwo(frame, SENT);
 
     const top = page.frames().find((one) => one.url().endsWith('/deep'));
     expect(await keptBy(top)).toMatchObject({ 'cmi.core.lesson_status': 'incomplete' });
@@ -100,7 +102,7 @@ describe('SCORM package', () => {
     const page = await context.newPage();
     const complaints = watchComplaints(page);
     await page.goto(`${site.url}/plain`);
-    await answerTwo(await packageIn(page), 'Sent');
+    await answerTwo(await packageIn(page), SENT);
 
     await page.evaluate(() => document.querySelector('iframe')?.remove());
 
