@@ -10,6 +10,8 @@ export type { ChannelSettings };
  * It holds what was not accepted and tries again; it never blocks the learner.
  */
 export interface Channel {
+  /** Whether a page can open it only once, so that the LMS has to open the package anew; no if absent. */
+  readonly once?: boolean | undefined;
   /** Finds the LMS and reads what it kept. Resolves with `keeps: 'nothing'` when there is none. */
   open(): Promise<Launch>;
   /**

@@ -25,7 +25,13 @@ export interface AppInput {
   readonly timers: Timers;
   /** Saved states that are not part of the attempt. */
   readonly keepsakes: Keepsakes;
-  /** Takes the attempt over from the tab that has it; absent in that tab itself. */
+  /** Another tab works on the attempt; absent where this one does. */
+  readonly elsewhere?: Elsewhere | undefined;
+}
+
+/** An attempt that another tab has. */
+export interface Elsewhere {
+  /** Takes it over; absent where the LMS has to open the package anew for that. */
   readonly useHere?: (() => void) | undefined;
 }
 
@@ -136,7 +142,7 @@ export class AppElement extends LitElement {
     return this.#trouble?.level === 'refused' && obstacle?.why !== 'offline';
   }
 
-  #renderNotices({ session, keepsakes, useHere }: AppInput, full: boolean) {
+  #renderNotices({ session, keepsakes, elsewhere }: AppInput, full: boolean) {
     const { launch, notices, obstacle } = session;
     const shown = noticesOf({
       launch,
@@ -144,7 +150,7 @@ export class AppElement extends LitElement {
       trouble: this.#trouble?.level ?? 'none',
       obstacle: this.#trouble && obstacle,
       aside: keepsakes.states.length > 0,
-      elsewhere: useHere !== undefined,
+      elsewhere: elsewhere && (elsewhere.useHere ? 'open' : 'spent'),
       languageMissing: this.languageMissing,
       quiet: this.place === 'start' || this.place === 'results',
     });
@@ -304,7 +310,7 @@ export class AppElement extends LitElement {
         this.#download();
         break;
       case 'useHere':
-        this.input?.useHere?.();
+        this.input?.elsewhere?.useHere?.();
         break;
       case 'asideTake':
         this.#download(true);

@@ -9,7 +9,6 @@ const calm: NoticeInput = {
   session: [],
   trouble: 'none',
   aside: false,
-  elsewhere: false,
   languageMissing: false,
   quiet: true,
 };
@@ -69,9 +68,10 @@ describe('notices', () => {
   });
 
   test('say on every screen that another tab works, instead of calling it an earlier attempt', () => {
-    const input = { elsewhere: true, launch: { ...launch, mode: 'review' as const } };
+    const input = { elsewhere: 'open' as const, launch: { ...launch, mode: 'review' as const } };
     expect(words(input)).toEqual(['elsewhere']);
     expect(words({ ...input, quiet: false })).toEqual(['elsewhere']);
+    expect(words({ ...input, elsewhere: 'spent' })).toEqual(['elsewhere', 'reopen']);
   });
 
   test('ask to open anew an activity that the LMS cannot open twice', () => {

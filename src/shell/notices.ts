@@ -33,8 +33,8 @@ export interface NoticeInput {
   readonly obstacle?: Obstacle | undefined;
   /** Whether saved states lie on the device that could not be used. */
   readonly aside: boolean;
-  /** Whether another tab has the attempt. */
-  readonly elsewhere: boolean;
+  /** Another tab has the attempt, and this one may take it over or has to be opened anew first. */
+  readonly elsewhere?: 'open' | 'spent' | undefined;
   /** Whether a language was asked for and did not come. */
   readonly languageMissing: boolean;
   /** Whether this screen is at the beginning or the end, where there is room for what is no news. */
@@ -51,7 +51,9 @@ export function noticesOf(input: NoticeInput): readonly Notice[] {
   if (input.aside && !ofSessions.some(({ actions }) => actions.includes('asideTake'))) {
     notices.push(notice('aside', 'care', 'info', ['asideTake', 'asideDrop']));
   }
-  if (input.elsewhere) notices.push(notice('elsewhere', 'care', 'lock', ['useHere']));
+  if (input.elsewhere === 'spent') {
+    notices.push(notice('elsewhere', 'care', 'lock', []), notice('reopen', 'info', 'retry', []));
+  } else if (input.elsewhere) notices.push(notice('elsewhere', 'care', 'lock', ['useHere']));
   else if (quiet) notices.push(...ofLaunch(launch));
   return notices;
 }

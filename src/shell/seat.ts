@@ -70,6 +70,7 @@ export class Seat {
 
   /** Takes the seat from the tab that has it; the attempt of that tab, if it still answers. */
   async claim(): Promise<string | undefined> {
+    if ((await this.#lock({ ifAvailable: true })) === 'ours') return undefined;
     const given = new Promise<string | undefined>((resolve) => {
       this.#given = resolve;
       this.#tools.setTimeout(() => resolve(undefined), PATIENCE);

@@ -14,6 +14,7 @@ import { activityKind, type AppSession } from './activities.js';
 import { environmentOf, randomSeed, tabToolsOf } from './environment.js';
 import { Keepsakes } from './keepsakes.js';
 import { chooseLanguage, Languages } from './languages.js';
+import type { Elsewhere } from './app.js';
 import { Seat } from './seat.js';
 import { SessionController } from './session-controller.js';
 
@@ -44,6 +45,8 @@ class Package {
   readonly #languages: Languages;
   readonly #seat: Seat;
   #session: AppSession | undefined;
+  /** Whether this page cannot open the package at the LMS any more. */
+  #spent = false;
 
   constructor(open: OpenChannel, settings: PackageSettings, own: PackedModule) {
     this.#open = open;
@@ -67,6 +70,7 @@ class Package {
   /** @param given The attempt of the tab that worked before. */
   async #work(given?: string): Promise<void> {
     const channel = this.#open(this.#settings, this.#environment);
+    this.#spent = channel.once === true;
     // The content that most will need comes while the channel opens.
     const likely = chooseLanguage(this.#settings.languages, navigator.languages);
     const [found] = await Promise.all([channel.open(), this.#languages.load(likely)]);
@@ -78,11 +82,13 @@ class Package {
   async #look(state?: string): Promise<void> {
     const states = state === undefined ? [] : [state];
     const channel = idleChannel({ keeps: 'lms', mode: 'review', states });
-    await this.#begin(channel, await channel.open(), () => void this.#claim());
+    const useHere = this.#spent ? undefined : () => void this.#claim();
+    await this.#begin(channel, await channel.open(), { useHere });
   }
 
   async #claim(): Promise<void> {
-    await this.#work(await this.#seat.claim());
+    const given = await this.#seat.claim();
+    await this.#work(given ?? this.#session?.encode());
   }
 
   /** Lets another tab go on; the attempt as it is. */
@@ -93,7 +99,7 @@ class Package {
     return state;
   }
 
-  async #begin(channel: Channel, launch: Launch, useHere?: () => void): Promise<void> {
+  async #begin(channel: Channel, launch: Launch, elsewhere?: Elsewhere): Promise<void> {
     const [settings, languages, environment] = [this.#settings, this.#languages, this.#environment];
     const { packageId } = settings;
     const wished = [launch.language, ...navigator.languages];
@@ -120,8 +126,8 @@ class Package {
     const keepsakes = new Keepsakes(shelf);
     keepsakes.add(session.aside);
     this.#session = session;
-    if (!useHere) session.subscribe(() => this.#seat.show(session.encode()));
-    show({ settings, languages, module, session, timers: environment, keepsakes, useHere });
+    if (!elsewhere) session.subscribe(() => this.#seat.show(session.encode()));
+    show({ settings, languages, module, session, timers: environment, keepsakes, elsewhere });
   }
 
   /** Keeps the attempt when the page vanishes, and counts the time that the learner is here. */

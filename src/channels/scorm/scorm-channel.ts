@@ -45,6 +45,8 @@ interface Outcome {
  * until a better end comes: what an LMS holds of status and score never falls.
  */
 export class ScormChannel implements Channel {
+  /** What most LMSs refuse, and Moodle breaks over. */
+  readonly once = true;
   readonly #dialect: Dialect;
   readonly #settings: ChannelSettings;
   readonly #environment: Environment;
