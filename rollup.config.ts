@@ -7,11 +7,13 @@ import esbuild from 'rollup-plugin-esbuild';
 import minifyTemplates from 'rollup-plugin-minify-template-literals';
 import { StyleExtraction } from './packager/runtime/component-styles.js';
 import { decoratorHelper, leanDecorators } from './packager/runtime/decorator-helper.js';
+import { iconData } from './packager/runtime/icon-data.js';
 import { leanLit } from './packager/runtime/lean-lit.js';
 import { libraryStyle } from './packager/runtime/library-style.js';
 import { licences } from './packager/runtime/licences.js';
 import { DEFINE, LOADER } from './packager/runtime/loader.js';
 import { partEntries, partModules, partsIndex } from './packager/runtime/parts.js';
+import { WordExtraction } from './packager/runtime/plain-words.js';
 import { styleSheet } from './packager/runtime/style-sheet.js';
 
 const source = resolve('src');
@@ -53,6 +55,9 @@ const small = (): Plugin =>
 
 /** The style sheets of components, which travel as data. */
 const styles = new StyleExtraction(source);
+
+/** The plain words of the interface, which do so too. */
+const words = new WordExtraction();
 
 /** What nearly every package has: the app, and questions with options. */
 const ROOTS = ['shell/start.ts', 'items/choice/choice.ts', 'items/choice/element.ts'];
@@ -124,10 +129,12 @@ const program: RollupOptions[] = [
       leanDecorators(),
       leanLit(),
       styles.plugin,
+      words.plugin,
+      iconData(source),
       minifyTemplates(),
       ...typescript(),
       small(),
-      partsIndex(styles),
+      partsIndex(styles, words),
       licences(),
       {
         name: 'portolan-loader',

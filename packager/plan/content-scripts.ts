@@ -5,7 +5,7 @@ import { moduleJson, type NamedMedia } from './media.js';
 import { nameFile } from './naming.js';
 import { textFile, type PackageFile } from './package-file.js';
 import { escapeJson } from './page.js';
-import { joinParts, type Runtime } from './runtime.js';
+import { joinParts, wordsJson, type Runtime } from './runtime.js';
 
 /** Most bytes of content in `index.html`; what is longer comes as a script while the start screen is read. */
 const MOST_INLINE_BYTES = 60_000;
@@ -36,13 +36,13 @@ export function contentScripts(input: ContentInput): ContentScripts {
   const json = moduleJson(own, input.media);
   const large = Buffer.byteLength(json) > MOST_INLINE_BYTES;
   const scripts = [
-    ...(large ? [script('bank.js', own, '', json)] : []),
+    ...(large ? [script('bank.js', own, json)] : []),
     ...others.map((one) =>
       script(
         `language-${one.language.toLowerCase()}.js`,
         one,
-        wordsOf(one.language, input),
         moduleJson(one, input.media),
+        wordsOf(one.language, input),
       ),
     ),
   ].map(({ language, file }) => ({
@@ -59,9 +59,10 @@ export function contentScripts(input: ContentInput): ContentScripts {
   };
 }
 
-function script(path: string, module: PackedModule, words: string, json: string) {
+function script(path: string, module: PackedModule, json: string, interfaceWords?: ScriptWords) {
   const { language } = module;
-  const text = `${words}portolanLanguage(${JSON.stringify(language)},{module:${escapeJson(json)}});\n`;
+  const { code, plain } = interfaceWords ?? { code: '', plain: '{}' };
+  const text = `${code}portolanLanguage(${JSON.stringify(language)},{words:${escapeJson(plain)},module:${escapeJson(json)}});\n`;
   return { language, file: remembered(module, path, text) };
 }
 
@@ -76,11 +77,22 @@ function remembered(module: PackedModule, path: string, text: string): PackageFi
   return file;
 }
 
+/** The interface words that come with the content of a language. */
+interface ScriptWords {
+  /** The parts that build sentences. */
+  readonly code: string;
+  /** The words that stand for themselves, as JSON. */
+  readonly plain: string;
+}
+
 /** The interface words of a language, unless the package starts with them. */
-function wordsOf(language: string, { packed, runtime, parts }: ContentInput): string {
+function wordsOf(language: string, { packed, runtime, parts }: ContentInput): ScriptWords {
   const kinds = new Set(packed.flatMap(({ activity }) => kindsOf(activity)));
   const own = interfacePart(runtime, language) ?? 'language-en';
-  return joinParts(runtime, [own, ...kindWordParts(runtime, language, [...kinds])], parts);
+  return {
+    code: joinParts(runtime, [own, ...kindWordParts(runtime, language, [...kinds])], parts),
+    plain: parts.includes(own) ? '{}' : wordsJson(runtime, own),
+  };
 }
 
 /** Kinds of all that may have words of its own. */

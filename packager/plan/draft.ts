@@ -3,10 +3,12 @@ import { DEFAULT_BASE_IRI } from '../targets/iri.js';
 import { ENTRY_PAGE, type PackageFacts } from '../targets/target.js';
 import type { AttemptFacts } from './attempt.js';
 import type { ContentScripts } from './content-scripts.js';
+import { interfacePart } from './interface-words.js';
 import type { NamedMedia } from './media.js';
 import { textFile, type PackageFile } from './package-file.js';
 import { page } from './page.js';
 import type { PlanInput } from './plan.js';
+import { wordsJson } from './runtime.js';
 import type { SharedFiles } from './shared-files.js';
 
 /** A package under construction: what its page and its manifest are written from. */
@@ -56,6 +58,7 @@ export function indexPage(draft: Draft, settings: PackageSettings): PackageFile 
     script: shared.script.reference,
     style: shared.style,
     componentStyles: shared.componentStyles,
+    words: wordsJson(input.runtime, interfacePart(input.runtime, own.language) ?? 'language-en'),
     // With several languages only the runtime knows which content is needed.
     preload: input.packed.length === 1 ? scripts.references[own.language] : undefined,
     pictures: {

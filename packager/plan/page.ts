@@ -5,7 +5,9 @@ import {
   type PackedModule,
   type PackageSettings,
 } from '../../src/module/packed-module.js';
-import { COMPONENT_STYLES_ELEMENT } from '../../src/themes/component-styles.js';
+import { WORDS_ELEMENT } from '../../src/i18n/plain-words.js';
+import { COMPONENT_STYLES_ELEMENT, ICONS_ELEMENT } from '../../src/themes/component-styles.js';
+import { shapes } from '../../src/themes/icon-shapes.js';
 import { escapeXml } from '../targets/xml.js';
 import { firstPaint, type FirstPictures } from './first-paint.js';
 
@@ -22,6 +24,8 @@ export interface PageParts {
   readonly style: string;
   /** The style sheets of the components, as JSON. */
   readonly componentStyles: string;
+  /** The plain words of the interface in the package's own language, as JSON. */
+  readonly words: string;
   /** Script to be fetched at once, because the runtime will ask for it. */
   readonly preload?: string | undefined;
   readonly pictures: FirstPictures;
@@ -57,6 +61,8 @@ export function page(parts: PageParts): string {
     '<body>',
     firstPaint(module, parts.pictures),
     dataScript(COMPONENT_STYLES_ELEMENT, parts.componentStyles),
+    dataScript(ICONS_ELEMENT, JSON.stringify(shapes)),
+    dataScript(WORDS_ELEMENT, parts.words),
     dataScript(SETTINGS_ELEMENT, JSON.stringify(settings)),
     dataScript(MODULE_ELEMENT, parts.moduleJson),
     '</body>',

@@ -1,3 +1,4 @@
+import type { PlainWords } from '../../src/i18n/plain-words.js';
 import type { PackageFile } from './package-file.js';
 
 /** The runtime as it was built: parts to be joined, a style sheet and fonts. */
@@ -21,6 +22,8 @@ export interface RuntimePart {
   readonly imports: readonly string[];
   /** Style sheets of its components, by name. */
   readonly styles?: Readonly<Record<string, string>> | undefined;
+  /** Words of its language that stand for themselves. */
+  readonly words?: PlainWords | undefined;
 }
 
 /**
@@ -62,6 +65,16 @@ export function stylesOf(
     Object.entries(partOf(runtime, name).styles ?? {}),
   );
   return Object.fromEntries(sheets.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/**
+ * The words of an interface language that stand for themselves, by its tag, as JSON.
+ *
+ * @param language Name of its part, such as `language-en`.
+ */
+export function wordsJson(runtime: Runtime, language: string): string {
+  const words = runtime.parts[language]?.words ?? {};
+  return JSON.stringify({ [language.replace('language-', '')]: words });
 }
 
 function partOf(runtime: Runtime, name: string): RuntimePart {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { withoutHooks } from './lean-lit.js';
+import { withoutHooks, withoutUnused } from './lean-lit.js';
 
 test.each([
   'lit-html/lit-html.js',
@@ -27,4 +27,25 @@ test('leaves code that runs, also where a hook is called', () => {
 
   // Without the brackets it would be the call of 0.
   expect(withoutHooks(code)).toBe('(void 0)?.({ part: 1 }); (void 0);');
+});
+
+test.each([
+  'lit-html/lit-html.js',
+  'lit-html/directive.js',
+  'lit-html/directives/live.js',
+  'lit-element/lit-element.js',
+  '@lit/reactive-element/reactive-element.js',
+])('leaves out of %s what no component uses, and exports the same', (path) => {
+  const whole = withoutHooks(readFileSync(`node_modules/${path}`, 'utf8'));
+
+  const lean = withoutUnused(whole, path.split('/').at(-1) ?? '');
+
+  expect(lean.length).toBeLessThan(whole.length);
+  expect(lean.match(/export\{.*\}/)?.[0]).toBe(whole.match(/export\{.*\}/)?.[0]);
+});
+
+test('stops the build when Lit has changed, and says where', () => {
+  expect(() => withoutUnused('export const lit = 4;', 'live.js')).toThrow(
+    /live\.js of Lit has 0 places .* packager\/runtime\/lean-lit\.ts/,
+  );
 });

@@ -6,9 +6,162 @@ const VERSION = /\(\w+\.\w+Versions\s*\?\?=\s*\[\]\)\.push\("[\d.]+"\)/g;
 /** Where Lit waits for polyfills and for pages rendered on a server, of which a package has none. */
 const HOOK = /\w+\.\w+(?:PolyfillSupport|HydrateSupport)\b/g;
 
+/** A piece of Lit's source, and what stands in its place. */
+interface Cut {
+  readonly what: string;
+  readonly from: string;
+  readonly to?: string;
+  /** How often it is there; once if absent. */
+  readonly times?: number;
+}
+
+/** Style sheets of packages are made by `styleSheet`, so that every one is a sheet already. */
+const CSS_TAG = 'css-tag.js';
+const NATIVE_SHEETS = `export const adoptStyles = (root, sheets) => { root.adoptedStyleSheets = sheets; };
+export const getCompatibleStyle = (sheet) => sheet;
+export const supportsAdoptingStyleSheets = true;
+export const CSSResult = undefined, css = undefined, unsafeCSS = undefined;`;
+
+/** What no component of ours uses, by file. Lit's source is fixed by the version of the package. */
+const CUTS: Readonly<Record<string, readonly Cut[]>> = {
+  'reactive-element.js': [
+    { what: 'initializers', from: 'static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}' },
+    { what: 'initializers', from: ',void 0!==t.l&&(this.l=[...t.l])' },
+    { what: 'initializers', from: ',this.constructor.l?.forEach(t=>t(this))' },
+    {
+      what: 'metadata of standard decorators',
+      from: 'Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;',
+    },
+    {
+      what: 'metadata of standard decorators',
+      from: 'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
+    },
+    {
+      what: 'static properties',
+      from: 'if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(d("properties"))){const t=this.properties,s=[...r(t),...o(t)];for(const i of s)this.createProperty(i,t[i])}',
+      to: 'this.finalized=!0,this._$Ei();',
+    },
+    {
+      what: 'converters of properties',
+      from: '"function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u',
+      to: 'u',
+    },
+    {
+      what: 'converters of properties',
+      from: '(void 0!==i.converter?.toAttribute?i.converter:u)',
+      to: 'u',
+    },
+    {
+      what: 'attributes that hold JSON',
+      from: ';break;case Object:case Array:t=null==t?t:JSON.stringify(t)',
+    },
+    {
+      what: 'attributes that hold JSON',
+      from: ';break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}',
+    },
+    {
+      what: 'default values that are not reflected',
+      from: '||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))',
+    },
+    {
+      what: 'default values that are not reflected',
+      from: 'i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(',
+      to: '(',
+    },
+    {
+      what: 'default values that are not reflected',
+      from: 'this.hasUpdated||i||(s=void 0)',
+      to: 'this.hasUpdated||(s=void 0)',
+    },
+    { what: 'default values that are not reflected', from: 'r??this._$Ej?.get(e)??r', to: 'r' },
+    {
+      what: 'types of trusted scripts',
+      from: 'c=a.trustedTypes,l=c?c.emptyScript:"",',
+      to: 'l="",',
+    },
+    { what: 'removal of controllers', from: 'removeController(t){this._$EO?.delete(t)}' },
+  ],
+  'lit-element.js': [
+    {
+      what: 'places beside style elements',
+      from: 'createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}',
+    },
+    {
+      what: 'directives that wait',
+      from: 'this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),',
+    },
+    {
+      what: 'directives that wait',
+      from: 'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
+    },
+  ],
+  'lit-html.js': [
+    {
+      what: 'directives that wait',
+      from: 'get _$AU(){return this._$AM._$AU}',
+      times: 3,
+    },
+    { what: 'directives that wait', from: 'get _$AU(){return this._$AM?._$AU??this._$Cv}' },
+    { what: 'directives that wait', from: ',this._$Cv=e?.isConnected??!0' },
+    { what: 'directives that wait', from: 'h?._$AO?.(!1),' },
+    {
+      what: 'names of places',
+      from: 'get startNode(){return this._$AA}get endNode(){return this._$AB}',
+    },
+    { what: 'names of places', from: 'get tagName(){return this.element.tagName}' },
+    { what: 'other documents', from: '(t?.creationScope??l).importNode', to: 'l.importNode' },
+    {
+      what: 'places beside style elements',
+      from: 'const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}return h._$AI(t),h',
+      to: 'let h=i._$litPart$;if(void 0===h)i._$litPart$=h=new k(i.insertBefore(c(),null),null,void 0,s??{});return h._$AI(t),h',
+    },
+    { what: 'formulas', from: '2===i?"<svg>":3===i?"<math>":""', to: '2===i?"<svg>":""' },
+    { what: 'formulas', from: '2===i?"</svg>":3===i?"</math>":""', to: '2===i?"</svg>":""' },
+    { what: 'formulas', from: ',2===i||3===i){', to: ',2===i){' },
+    {
+      what: 'directives that wait',
+      from: 'setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}',
+    },
+    { what: 'directives that wait', from: 'for(this._$AP?.(!1,!0,s);', to: 'for(;' },
+    {
+      what: 'values inside of text areas, titles and scripts',
+      from: 'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
+    },
+    {
+      what: 'values inside of comments',
+      from: 'else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}',
+    },
+  ],
+  'directive.js': [{ what: 'directives that wait', from: 'get _$AU(){return this._$AM._$AU}' }],
+  'live.js': [
+    {
+      what: 'errors in the place of a directive',
+      from: 'if(super(r),r.type!==n.PROPERTY&&r.type!==n.ATTRIBUTE&&r.type!==n.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!o(r))throw Error("`live` bindings can only contain a single expression")',
+      to: 'super(r)',
+    },
+  ],
+};
+
 /** Code of Lit without its hooks for other copies, polyfills and servers; other code as it is. */
 export function withoutHooks(code: string): string {
   return code.replace(VERSION, '(void 0)').replace(HOOK, '(void 0)');
+}
+
+/**
+ * Code of a file of Lit without what no component of ours uses.
+ *
+ * @throws Error when the source is not the one that the cuts were made for, after an update of Lit.
+ */
+export function withoutUnused(code: string, file: string): string {
+  return (CUTS[file] ?? []).reduce((text, { what, from, to = '', times = 1 }) => {
+    const parts = text.split(from);
+    if (parts.length - 1 !== times) {
+      throw new Error(
+        `${file} of Lit has ${String(parts.length - 1)} places for "${what}" where ${String(times)} was expected. Adapt the cuts in packager/runtime/lean-lit.ts to this version of Lit.`,
+      );
+    }
+    return parts.join(to);
+  }, code);
 }
 
 /** Leaves out of Lit what no package uses; a minifier removes what is left of it. */
@@ -17,7 +170,9 @@ export function leanLit(): Plugin {
     name: 'portolan-lean-lit',
     transform(code, id) {
       if (!/[\\/](?:lit-html|lit-element|@lit[\\/]reactive-element)[\\/]/.test(id)) return null;
-      const lean = withoutHooks(code);
+      const file = id.split(/[\\/]/).at(-1) ?? '';
+      if (file === CSS_TAG) return { code: NATIVE_SHEETS, map: null };
+      const lean = withoutUnused(withoutHooks(code), file);
       return lean === code ? null : { code: lean, map: null };
     },
   };

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { OutputBundle, Plugin } from 'rollup';
 import type { ComponentStyles, StyleExtraction } from './component-styles.js';
+import type { PlainWords } from '../../src/i18n/plain-words.js';
+import type { WordExtraction } from './plain-words.js';
 
 /** Where the parts of the runtime lie and what each needs; `dist/runtime/parts.json`. */
 export interface PartsIndex {
@@ -17,6 +19,8 @@ export interface Part {
   readonly bytes: number;
   /** Style sheets of its components, by name. */
   readonly styles: ComponentStyles;
+  /** Words of its language that stand for themselves; absent in parts of no language. */
+  readonly words?: PlainWords | undefined;
 }
 
 const VIRTUAL = '\0part:';
@@ -108,11 +112,11 @@ function partSource(source: string, part: string): string {
 }
 
 /** Writes `parts.json` beside the parts. */
-export function partsIndex(styles: StyleExtraction): Plugin {
+export function partsIndex(styles: StyleExtraction, words: WordExtraction): Plugin {
   return {
     name: 'portolan-parts-index',
     generateBundle(_options, bundle) {
-      const index: PartsIndex = { parts: describe(bundle, styles) };
+      const index: PartsIndex = { parts: describe(bundle, styles, words) };
       this.emitFile({
         type: 'asset',
         fileName: 'parts.json',
@@ -122,7 +126,11 @@ export function partsIndex(styles: StyleExtraction): Plugin {
   };
 }
 
-function describe(bundle: OutputBundle, styles: StyleExtraction): Record<string, Part> {
+function describe(
+  bundle: OutputBundle,
+  styles: StyleExtraction,
+  words: WordExtraction,
+): Record<string, Part> {
   const parts: Record<string, Part> = {};
   for (const chunk of Object.values(bundle)) {
     if (chunk.type !== 'chunk') continue;
@@ -131,6 +139,7 @@ function describe(bundle: OutputBundle, styles: StyleExtraction): Record<string,
       imports: chunk.imports.map((file) => basename(file, '.js')),
       bytes: Buffer.byteLength(chunk.code),
       styles: styles.of(Object.keys(chunk.modules)),
+      words: words.of(Object.keys(chunk.modules)),
     };
   }
   return parts;

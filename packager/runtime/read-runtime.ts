@@ -23,7 +23,12 @@ export function readRuntime(folder: string, mark: string): Runtime {
     parts: Object.fromEntries(
       Object.entries(parts).map(([name, part]): [string, RuntimePart] => [
         name,
-        { code: read(join(folder, part.file)), imports: part.imports, styles: part.styles },
+        {
+          code: read(join(folder, part.file)),
+          imports: part.imports,
+          styles: part.styles,
+          words: part.words,
+        },
       ]),
     ),
     style: read(join(folder, 'style.css')),

@@ -1,5 +1,8 @@
 import type { Messages } from './messages.js';
+import type { PlainWords } from './plain-words.js';
 
+/** Words that came as data and are not yet put to those that came as a script. */
+const plain = new Map<string, PlainWords>();
 const known = new Map<string, Messages>();
 const listeners = new Set<() => void>();
 let current = '';
@@ -8,6 +11,11 @@ let current = '';
 export function registerMessages(tag: string, words: Messages): void {
   known.set(tag, words);
   if (current === '') current = tag;
+}
+
+/** Adds the words that stand for themselves, by language, where those of the scripts are only the rest. */
+export function addPlainWords(words: Readonly<Record<string, PlainWords>>): void {
+  for (const tag in words) plain.set(tag, words[tag] ?? {});
 }
 
 /**
@@ -40,7 +48,23 @@ export function language(): string {
 export function messages(): Messages {
   const words = known.get(current);
   if (!words) throw new Error('No interface language in this package');
+  const more = plain.get(current);
+  if (more) {
+    join(words, more);
+    plain.delete(current);
+  }
   return words;
+}
+
+function join(words: object, more: PlainWords): void {
+  // Both are the same tree, of which each has what the other has not.
+  const branches = words as Record<string, unknown>;
+  for (const name in more) {
+    const branch = branches[name];
+    const twig = more[name];
+    if (typeof branch === 'object' && branch && typeof twig === 'object') join(branch, twig);
+    else branches[name] = twig;
+  }
 }
 
 /**

@@ -1,15 +1,24 @@
+import { addPlainWords } from '../i18n/current.js';
+import type { PlainWords } from '../i18n/plain-words.js';
 import { withKeys } from '../module/answer-keys.js';
 import type { PackedModule } from '../module/packed-module.js';
 
 /**
  * What the script of a language calls, after the part with its interface words has registered itself:
  *
- * `portolanLanguage('es', { module: { "language": "es", … } })`
+ * `portolanLanguage('es', { words: { "es": { … } }, module: { "language": "es", … } })`
  *
  * The script of the module's own language is called so too, where the content is too long to stand
  * in the page; the module in the page has no items then.
  */
-export type ReceiveLanguage = (tag: string, content: { readonly module: PackedModule }) => void;
+export type ReceiveLanguage = (
+  tag: string,
+  content: {
+    readonly module: PackedModule;
+    /** Interface words that stand for themselves, by language. */
+    readonly words?: Readonly<Record<string, PlainWords>>;
+  },
+) => void;
 
 declare global {
   var portolanLanguage: ReceiveLanguage | undefined;
@@ -28,7 +37,8 @@ export class Languages {
   constructor(own: PackedModule, scripts: Readonly<Record<string, string>>, document: Document) {
     this.#scripts = scripts;
     this.#document = document;
-    const receive: ReceiveLanguage = (tag, { module }) => {
+    const receive: ReceiveLanguage = (tag, { module, words = {} }) => {
+      addPlainWords(words);
       this.#modules.set(tag, withKeys(module));
     };
     globalThis.portolanLanguage = receive;

@@ -1,7 +1,8 @@
 import './elements.js';
 import { idleChannel, type Channel, type Launch, type OpenChannel } from '../channels/channel.js';
 import { Shelf } from '../core/session/shelf.js';
-import { messages, useLanguage } from '../i18n/current.js';
+import { addPlainWords, messages, useLanguage } from '../i18n/current.js';
+import { WORDS_ELEMENT, type PlainWords } from '../i18n/plain-words.js';
 import {
   MODULE_ELEMENT,
   SETTINGS_ELEMENT,
@@ -25,6 +26,8 @@ import { SessionController } from './session-controller.js';
  */
 export function start(open: OpenChannel): void {
   keepStyle();
+  // The packager wrote it, as the type says.
+  addPlainWords(pageData(WORDS_ELEMENT) as Readonly<Record<string, PlainWords>>);
   const settings = pageData(SETTINGS_ELEMENT) as PackageSettings;
   const own = pageData(MODULE_ELEMENT) as PackedModule;
   void new Package(open, settings, own).run();

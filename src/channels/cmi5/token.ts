@@ -1,5 +1,6 @@
 import type { Environment } from '../channel.js';
-import { isRecord, parsed, PATIENCE } from '../lrs/client.js';
+import { Shelf } from '../../core/session/shelf.js';
+import { isRecord, parsed, request } from '../lrs/client.js';
 import { fingerprint } from '../lrs/fingerprint.js';
 
 /** What a page notes of its session, so that a reload can go on with it. */
@@ -20,12 +21,14 @@ export interface SessionRecord {
 export class TokenKeeper {
   readonly #fetchUrl: string;
   readonly #environment: Environment;
+  readonly #shelf: Shelf;
   #record: SessionRecord | undefined;
 
   /** @param fetchUrl The address of the launch's `fetch` parameter. */
   constructor(fetchUrl: string, environment: Environment) {
     this.#fetchUrl = fetchUrl;
     this.#environment = environment;
+    this.#shelf = new Shelf(environment.sessionStorage, 'portolan:session:');
   }
 
   /**
@@ -36,7 +39,7 @@ export class TokenKeeper {
   async take(): Promise<SessionRecord | 'denied' | undefined> {
     this.#record ??= this.#found();
     if (this.#record) return this.#record;
-    const answer = await this.#ask();
+    const answer = await request(this.#environment, this.#fetchUrl, { method: 'POST' });
     if (!answer || answer.status >= 500 || answer.status === 429) return undefined;
     const body = parsed(answer.text);
     const token = answer.status === 200 && isRecord(body) ? body['auth-token'] : undefined;
@@ -49,39 +52,14 @@ export class TokenKeeper {
     if (this.#record) this.#keep({ ...this.#record, [what]: true });
   }
 
-  async #ask(): Promise<{ readonly status: number; readonly text: string } | undefined> {
-    const abort = new AbortController();
-    const timer = this.#environment.setTimeout(() => abort.abort(), PATIENCE);
-    try {
-      const { signal } = abort;
-      const response = await this.#environment.fetch(this.#fetchUrl, { method: 'POST', signal });
-      return { status: response.status, text: await response.text() };
-    } catch {
-      // Offline, or no answer in time.
-      return undefined;
-    } finally {
-      this.#environment.clearTimeout(timer);
-    }
-  }
-
   #keep(record: SessionRecord): SessionRecord {
     this.#record = record;
-    try {
-      this.#environment.sessionStorage?.setItem(this.#name, JSON.stringify(record));
-    } catch {
-      // Full or forbidden: a reload will not find its session.
-    }
+    this.#shelf.put(this.#name, JSON.stringify(record));
     return record;
   }
 
   #found(): SessionRecord | undefined {
-    let text: string | null | undefined;
-    try {
-      text = this.#environment.sessionStorage?.getItem(this.#name);
-    } catch {
-      // Forbidden since the page opened.
-    }
-    const record = parsed(text ?? '');
+    const record = parsed(this.#shelf.get(this.#name) ?? '');
     if (!isRecord(record) || typeof record['token'] !== 'string') return undefined;
     const { token, startedAt, started, ended } = record;
     return {
@@ -93,6 +71,6 @@ export class TokenKeeper {
   }
 
   get #name(): string {
-    return `portolan:session:${fingerprint(this.#fetchUrl)}`;
+    return fingerprint(this.#fetchUrl);
   }
 }

@@ -50,7 +50,7 @@ export interface Manner {
 }
 
 /** Milliseconds after which a request counts as unanswered. */
-export const PATIENCE = 10_000;
+const PATIENCE = 10_000;
 
 /**
  * Bytes that requests may hold together and still outlive their page.
@@ -60,6 +60,25 @@ export const PATIENCE = 10_000;
 export const KEEPALIVE_BYTES = 60_000;
 
 const BUSY = new Set([404, 408, 425, 429]);
+
+/** One request; undefined when no answer came in time, as offline. */
+export async function request(
+  { fetch, setTimeout, clearTimeout }: Environment,
+  address: string,
+  init: RequestInit,
+): Promise<LrsAnswer | undefined> {
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), PATIENCE);
+  try {
+    const response = await fetch(address, { ...init, signal: abort.signal });
+    const text = await response.text();
+    return { status: response.status, text, etag: response.headers.get('ETag') ?? undefined };
+  } catch {
+    return undefined;
+  } finally {
+    clearTimeout(timer);
+  }
+}
 
 /** Speaks to one LRS; never throws for what a network or an LRS may do. */
 export class LrsClient {
@@ -131,35 +150,24 @@ export class LrsClient {
     const { method, body, headers, leaving = false } = call;
     const bytes = body === undefined ? 0 : new TextEncoder().encode(body).length;
     const leavable = body !== undefined && bytes <= this.room && (leaving || !this.#plain);
-    const abort = new AbortController();
-    const timer = this.#environment.setTimeout(() => abort.abort(), PATIENCE);
     if (leavable) this.#leavable += bytes;
-    try {
-      const response = await this.#environment.fetch(this.#address(call), {
-        method,
-        signal: abort.signal,
-        cache: 'no-store',
-        headers: {
-          Authorization: this.#access.authorization,
-          'X-Experience-API-Version': '1.0.3',
-          ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-          ...headers,
-        },
-        ...(body === undefined ? {} : { body }),
-        ...(leavable ? { keepalive: true } : {}),
-      });
-      const text = await response.text();
-      this.#silent = response.status >= 500;
-      return { status: response.status, text, etag: response.headers.get('ETag') ?? undefined };
-    } catch {
-      // Offline, aborted, or a browser that refuses to keep this one alive: the next goes without.
-      if (body !== undefined) this.#plain = leavable;
-      this.#silent = true;
-      return undefined;
-    } finally {
-      this.#environment.clearTimeout(timer);
-      if (leavable) this.#leavable -= bytes;
-    }
+    const answer = await request(this.#environment, this.#address(call), {
+      method,
+      cache: 'no-store',
+      headers: {
+        Authorization: this.#access.authorization,
+        'X-Experience-API-Version': '1.0.3',
+        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body }),
+      ...(leavable ? { keepalive: true } : {}),
+    });
+    if (leavable) this.#leavable -= bytes;
+    // A browser may refuse to keep a request alive: the next goes without.
+    if (!answer && body !== undefined) this.#plain = leavable;
+    this.#silent = !answer || answer.status >= 500;
+    return answer;
   }
 
   #address({ path, query = {} }: Call): string {
