@@ -6,6 +6,7 @@ import { readOptions, type Options, type Part } from './options.js';
 import { measurePacking } from './pack-time.js';
 import { measureSizes } from './package-size.js';
 import { measurePlay } from './play-reference.js';
+import { measureSaving } from './saving-cost.js';
 import { jsonOf, textOf } from './print.js';
 
 /**
@@ -35,6 +36,7 @@ async function measure(
     size: () => [measureSizes(workspace)],
     load: async () => [await measureLoading(workspace, runs)],
     play: () => measurePlay(workspace),
+    save: async () => [await measureSaving(runs)],
   };
   for (const part of parts) {
     console.log(`Measuring: ${part}`);

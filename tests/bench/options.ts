@@ -1,5 +1,5 @@
 /** The parts of the bench, in the order in which they are run. */
-export const PARTS = ['pack', 'size', 'load', 'play'] as const;
+export const PARTS = ['pack', 'size', 'load', 'play', 'save'] as const;
 
 /** A part of the bench. */
 export type Part = (typeof PARTS)[number];
