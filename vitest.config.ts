@@ -26,6 +26,7 @@ export default defineConfig({
             '**/element.test.ts',
             '**/*.browser.test.ts',
             'tests/browser/**',
+            'tests/faults/browser/**',
             'tests/fixtures/**',
           ],
         },
@@ -55,7 +56,7 @@ export default defineConfig({
         test: {
           name: 'packages',
           environment: 'node',
-          include: ['tests/browser/**/*.test.ts'],
+          include: ['tests/browser/**/*.test.ts', 'tests/faults/browser/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,

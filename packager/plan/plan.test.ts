@@ -59,16 +59,16 @@ describe('a package', () => {
     expect(plan().problems).toEqual([]);
   });
 
-  test('joins the parts that it needs, each after what it imports, the channel last', () => {
+  test('joins the parts that it needs, the channel and all that it needs last', () => {
     const parts = [
       ...read(plan({}, 'cmi5'), scriptOf(plan({}, 'cmi5'))).matchAll(/'parts\/([^']+)'/g),
     ];
 
     expect(parts.map((match) => match[1])).toEqual([
-      'base',
       'language-en',
-      'report-score',
       'item-choice',
+      'report-score',
+      'base',
       'lrs',
       'channel-cmi5',
     ]);

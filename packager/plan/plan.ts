@@ -121,9 +121,8 @@ function partsOf(input: PlanInput, { activity, language }: PackedModule): readon
     interfacePart(runtime, language) ?? 'language-en',
     ...kindWordParts(runtime, language, [...module.itemKinds, module.reportKind, player]),
     ...[`player-${player}`].filter((part) => Object.hasOwn(runtime.parts, part)),
-    // Near the words, of which it uses many, it compresses best.
-    `report-${module.reportKind}`,
     ...module.itemKinds.map((kind) => `item-${kind}`),
+    `report-${module.reportKind}`,
     ...(activity.items.some(drawsOrder) ? ['shuffle'] : []),
     ...(activity.pools ? ['pools'] : []),
     `channel-${preset.target.channel}`,

@@ -27,7 +27,10 @@ export interface RuntimePart {
 }
 
 /**
- * The code of some parts and of all that they import, each once and after what it needs.
+ * The code of some parts and of all that they import, each once.
+ *
+ * What the last part needs comes at the end with it: the loader lets the others wait, and code that is
+ * alike compresses best side by side.
  *
  * @param without Parts that are loaded already.
  * @throws Error for a part that the runtime does not have.
@@ -38,7 +41,9 @@ export function joinParts(
   without: readonly string[] = [],
 ): string {
   const done = new Set(withImports(runtime, without));
-  return withImports(runtime, wanted)
+  const last = withImports(runtime, wanted.slice(-1));
+  const others = withImports(runtime, wanted).filter((name) => !last.includes(name));
+  return [...others, ...last]
     .filter((name) => !done.has(name))
     .map((name) => `${partOf(runtime, name).code.trimEnd()}\n`)
     .join('');

@@ -115,6 +115,17 @@ const CUTS: Readonly<Record<string, readonly Cut[]>> = {
       from: 'const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}return h._$AI(t),h',
       to: 'let h=i._$litPart$;if(void 0===h)i._$litPart$=h=new k(i.insertBefore(c(),null),null,void 0,s??{});return h._$AI(t),h',
     },
+    {
+      what: 'listeners with options',
+      from: 'e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e)',
+      to: 'e=t===A&&s!==A,h=t!==A&&s===A',
+    },
+    {
+      what: 'listeners that are objects',
+      from: '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+      to: 'this._$AH.call(this.options?.host??this.element,t)',
+    },
+    { what: 'directives that wait', from: 'this._$AN=void 0,', times: 4 },
     { what: 'formulas', from: '2===i?"<svg>":3===i?"<math>":""', to: '2===i?"<svg>":""' },
     { what: 'formulas', from: '2===i?"</svg>":3===i?"</math>":""', to: '2===i?"</svg>":""' },
     { what: 'formulas', from: ',2===i||3===i){', to: ',2===i){' },

@@ -207,9 +207,11 @@ describe('app on a later day', () => {
   test('tells of a state that could not be read', async () => {
     await openApp({ states: ['AAAA'] });
     await expect.element(page.getByText('Your earlier answers could not be read')).toBeVisible();
-    await button('Got it').click();
+    await expect.element(button('Download them')).toBeVisible();
+    await button('Delete them').click();
 
     expect(page.getByText('Your earlier answers could not be read').elements()).toEqual([]);
+    expect(button('Download them').elements()).toEqual([]);
   });
 });
 

@@ -58,6 +58,8 @@ export class AppElement extends LitElement {
   #before: Place = 'start';
   #report: { readonly content: unknown; readonly screen: Screen } | undefined;
   #trouble: Trouble | undefined;
+  /** The language chosen last. */
+  #wished = '';
   /** Ends hearing of the session shown before. */
   #forget: () => unknown = () => undefined;
   /** Whether all work was known to be saved when the learner left. */
@@ -334,7 +336,10 @@ export class AppElement extends LitElement {
 
   async #load(tag: string): Promise<void> {
     const { input } = this;
+    this.#wished = tag;
     const module = await input?.languages.load(tag);
+    // Another was chosen while this one was on its way.
+    if (this.#wished !== tag) return;
     this.languageMissing = !module;
     if (!input || !module) return;
     useLanguage(tag);

@@ -30,6 +30,12 @@ class FakeLocks {
     });
   }
 
+  /** The page that holds a lock is closed. */
+  drop(): void {
+    this.#held.clear();
+    this.#waiting.splice(0).forEach((wake) => wake());
+  }
+
   #grant(name: string, hold: LockGrantedCallback<unknown>): Promise<unknown> {
     return new Promise((resolve, reject) => {
       const held: Held = { fail: reject };
@@ -68,6 +74,7 @@ class Tabs {
         return Promise.resolve(attempt);
       },
       lost: () => heard.push('lost'),
+      free: () => heard.push('free'),
     });
     return { seat, heard, play };
   }
@@ -132,6 +139,19 @@ describe('seat', () => {
     expect(await after(tabs, second.seat.claim())).toBeUndefined();
     expect([first.seat.taken, second.seat.taken]).toEqual([false, true]);
     expect(first.heard).toEqual(['lost']);
+  });
+
+  test('comes by itself to the tab that waits, once the other is closed', async () => {
+    const tabs = new Tabs();
+    const [first, second] = [tabs.open('five'), tabs.open('none')];
+    await after(tabs, first.seat.take());
+    await after(tabs, second.seat.take());
+    second.seat.wait();
+    tabs.locks.drop();
+    await setImmediate();
+
+    expect(second.seat.taken).toBe(true);
+    expect(second.heard).toEqual(['shown five', 'free']);
   });
 
   test.each<[string, Partial<TabTools>]>([

@@ -16,6 +16,8 @@ export interface SeatListener {
   readonly asked: () => Promise<string>;
   /** The seat is gone without a word, because this tab was asleep. */
   readonly lost: () => void;
+  /** The seat that this tab waited for is its own now, because the other tab is closed. */
+  readonly free: () => void;
 }
 
 type Message =
@@ -41,7 +43,11 @@ export class Seat {
   readonly #line: BroadcastChannel | undefined;
   readonly #listener: SeatListener;
   #release: (() => void) | undefined;
+  /** Ends the waiting for the seat. */
+  #waiting: AbortController | undefined;
+  /** Hears of the seat that was asked for; absent while none is. */
   #given: ((state: string | undefined) => void) | undefined;
+  #granted: (() => void) | undefined;
 
   /** @param name The same for all tabs with this attempt. */
   constructor(name: string, tools: TabTools, listener: SeatListener) {
@@ -68,18 +74,45 @@ export class Seat {
     return false;
   }
 
+  /** Waits until the tab that has the seat is closed; then it is taken at once. */
+  wait(): void {
+    if (!this.#line || this.#waiting) return;
+    this.#waiting = new AbortController();
+    void this.#lock({ signal: this.#waiting.signal }).then((outcome) => {
+      if (outcome !== 'ours') return;
+      this.#waiting = undefined;
+      if (this.#granted) this.#granted();
+      else this.#listener.free();
+    });
+  }
+
   /** Takes the seat from the tab that has it; the attempt of that tab, if it still answers. */
   async claim(): Promise<string | undefined> {
-    if ((await this.#lock({ ifAvailable: true })) === 'ours') return undefined;
-    const given = new Promise<string | undefined>((resolve) => {
-      this.#given = resolve;
-      this.#tools.setTimeout(() => resolve(undefined), PATIENCE);
-    });
+    const granted = new Promise<void>((resolve) => (this.#granted = resolve));
+    this.wait();
+    const given = this.#within(PATIENCE, (resolve) => (this.#given = resolve));
     this.#say({ kind: 'claim' });
     const state = await given;
     // Whoever has given it up has let it go; whoever sleeps is not asked.
-    await this.#lock({ steal: true });
+    await Promise.race([granted, this.#within(RELOAD, () => undefined)]);
+    if (!this.taken) {
+      this.#waiting?.abort();
+      this.#waiting = undefined;
+      await this.#lock({ steal: true });
+    }
+    this.#granted = undefined;
     return state;
+  }
+
+  /** What somebody says in time; undefined when nobody does. */
+  #within(
+    milliseconds: number,
+    listen: (resolve: (state: string | undefined) => void) => void,
+  ): Promise<string | undefined> {
+    return new Promise((resolve) => {
+      listen(resolve);
+      this.#tools.setTimeout(() => resolve(undefined), milliseconds);
+    });
   }
 
   /** Shows the attempt to tabs that only look. */
@@ -106,15 +139,16 @@ export class Seat {
   /** What became of the lock; once it is ours, it stays so until it is released. */
   #lock(options: LockOptions): Promise<'ours' | 'taken' | 'forbidden'> {
     return new Promise((resolve) => {
+      let mine: (() => void) | undefined;
       const hold = (lock: Lock | null): Promise<void> | undefined => {
         resolve(lock ? 'ours' : 'taken');
         if (!lock) return undefined;
-        return new Promise((release) => (this.#release = release));
+        return new Promise((release) => (this.#release = mine = release));
       };
       this.#tools.locks?.request(this.#name, options, hold).catch(() => {
         // A sandbox forbids it at once; else it was given up while waiting, or stolen while held.
         resolve('forbidden');
-        if (!this.#release) return;
+        if (!mine || mine !== this.#release) return;
         this.#release = undefined;
         this.#listener.lost();
       });

@@ -50,6 +50,8 @@ class Package {
   #session: AppSession | undefined;
   /** Whether this page cannot open the package at the LMS any more. */
   #spent = false;
+  /** How often the page has begun to work or to look; only the last beginning counts. */
+  #turn = 0;
 
   constructor(open: OpenChannel, settings: PackageSettings, own: PackedModule) {
     this.#open = open;
@@ -61,6 +63,7 @@ class Package {
       current: () => this.#session?.encode(),
       asked: () => this.#giveUp(),
       lost: () => void this.#look(this.#session?.encode()),
+      free: () => void this.#work(this.#session?.encode()),
     });
   }
 
@@ -72,6 +75,7 @@ class Package {
 
   /** @param given The attempt of the tab that worked before. */
   async #work(given?: string): Promise<void> {
+    this.#turn += 1;
     const channel = this.#open(this.#settings, this.#environment);
     this.#spent = channel.once === true;
     // The content that most will need comes while the channel opens.
@@ -83,6 +87,8 @@ class Package {
 
   /** Shows the attempt of the tab that works, for reading only. */
   async #look(state?: string): Promise<void> {
+    this.#turn += 1;
+    if (!this.#spent) this.#seat.wait();
     const states = state === undefined ? [] : [state];
     const channel = idleChannel({ keeps: 'lms', mode: 'review', states });
     const useHere = this.#spent ? undefined : () => void this.#claim();
@@ -105,9 +111,11 @@ class Package {
   async #begin(channel: Channel, launch: Launch, elsewhere?: Elsewhere): Promise<void> {
     const [settings, languages, environment] = [this.#settings, this.#languages, this.#environment];
     const { packageId } = settings;
+    const turn = this.#turn;
     const wished = [launch.language, ...navigator.languages];
     const chosen = chooseLanguage(settings.languages, wished);
     const module = (await languages.load(chosen)) ?? (await languages.load(this.#own.language));
+    if (turn !== this.#turn) return;
     useLanguage((module ?? this.#own).language);
     if (!module) {
       askToReload();

@@ -22,7 +22,7 @@ describe('ptl-status', () => {
   eachOnAFreshPage();
 
   test.each<{ work: WorkState; text: string }>([
-    { work: 'sent', text: 'Sent 12:03' },
+    { work: 'sent', text: 'Sent to the platform 12:03' },
     { work: 'waiting', text: 'Not sent yet' },
     { work: 'failed', text: 'Not accepted' },
     { work: 'device', text: 'Kept on this device 12:03' },
@@ -43,7 +43,7 @@ describe('ptl-status', () => {
 
     status.at = new Date(2026, 10, 20, 12, 9);
     await status.updateComplete;
-    expect(words()).toBe('Sent 12:09');
+    expect(words()).toBe('Sent to the platform 12:09');
     expect([...changes, ...observer.takeRecords()]).toEqual([]);
 
     status.work = 'waiting';
@@ -78,7 +78,7 @@ describe('ptl-status while sending', () => {
 
     status.work = 'sending';
     await status.updateComplete;
-    expect(words()).toBe('Sent 12:03');
+    expect(words()).toBe('Sent to the platform 12:03');
 
     vi.advanceTimersByTime(1000);
     await status.updateComplete;
@@ -95,6 +95,6 @@ describe('ptl-status while sending', () => {
     vi.advanceTimersByTime(5000);
     await status.updateComplete;
 
-    expect(words()).toBe('Sent 12:03');
+    expect(words()).toBe('Sent to the platform 12:03');
   });
 });

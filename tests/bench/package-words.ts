@@ -45,9 +45,9 @@ function moduleIn(html: string): PackedModule {
   return JSON.parse(json ?? '{}') as PackedModule;
 }
 
-/** `portolanLanguage("en",{module:…});` after the interface words, if any. */
+/** `portolanLanguage("en",{words:…,module:…});` after the interface words, if any. */
 function moduleInScript(script: string): PackedModule {
-  const json = /portolanLanguage\("[^"]+",\{module:(.*)\}\);\s*$/s.exec(script)?.[1];
+  const json = /portolanLanguage\("[^"]+",\{words:.*?,module:(.*)\}\);\s*$/s.exec(script)?.[1];
   return JSON.parse(json ?? '{}') as PackedModule;
 }
 

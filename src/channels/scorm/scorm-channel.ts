@@ -60,6 +60,8 @@ export class ScormChannel implements Channel {
   #journal: Journal | undefined;
   #closed = false;
   #seconds: number | undefined;
+  /** The pass mark of the LMS, 0 to 1; absent where it has none. */
+  #mastery: number | undefined;
   /** An end that the LMS has not taken yet. */
   #ending: Outcome | undefined;
   /** The end that the LMS holds. */
@@ -149,6 +151,7 @@ export class ScormChannel implements Channel {
       return NOTHING;
     }
     this.#lms = lms;
+    this.#mastery = facts.masteryScore;
     const kept = unmarked(facts.state);
     const { packageId } = this.#settings;
     const learner = learnerHash(packageId, facts.learnerId);
@@ -195,8 +198,13 @@ export class ScormChannel implements Channel {
 
   /** Tells how the attempt ended, if that is better than what the LMS holds. */
   #end({ work, ending }: Transfer, result: Result): Promise<Delivery> {
-    const verdict = this.#dialect.verdict(this.#settings.verdict, result.passed);
-    const score = result.credit === undefined ? undefined : numberIn(percent(result.credit));
+    const { credit } = result;
+    const mastery = this.#mastery;
+    // An LMS with a pass mark of its own puts its verdict in the place of ours.
+    const passed =
+      mastery === undefined || credit === undefined ? result.passed : credit >= mastery;
+    const verdict = this.#dialect.verdict(this.#settings.verdict, passed);
+    const score = credit === undefined ? undefined : numberIn(percent(credit));
     const outcome = { standing: verdict.standing, score };
     const held = this.#ending ?? this.#settled;
     if (held && !isBetter(outcome, held)) return this.#known();
@@ -206,7 +214,7 @@ export class ScormChannel implements Channel {
     this.#note();
     work.forget(this.#dialect.begun.map(([element]) => element));
     work.want(this.#dialect.progress(result.progress));
-    if (result.credit !== undefined) work.want(this.#dialect.score(result.credit));
+    if (credit !== undefined) work.want(this.#dialect.score(credit));
     ending.want(verdict.values);
     return this.#rounds.request(true);
   }
