@@ -202,7 +202,9 @@ export class PlayerElement extends LitElement {
   }
 
   async #readStatements(launch: LaunchPlan) {
-    const reply = await fetch(`/api/attempt/${launch.attempt}`);
+    const reply = await fetch(`/api/attempt/${launch.attempt}`).catch(() => undefined);
+    // Offline: what was told stays on the screen until the next look.
+    if (!reply) return;
     const { statements, stateCharacters } = (await reply.json()) as {
       statements: StatementView[];
       stateCharacters: number;
