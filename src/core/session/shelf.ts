@@ -31,17 +31,9 @@ export class Shelf {
 
   /** Puts a text under a name. @returns Whether it will outlive the page. */
   put(name: string, text: string): boolean {
-    try {
-      if (this.#storage) {
-        this.#storage.setItem(this.#prefix + name, text);
-        this.#memory.delete(name);
-        return true;
-      }
-    } catch {
-      // Full or forbidden: memory has to do.
-    }
     this.#memory.set(name, text);
-    return false;
+    this.#store();
+    return !this.#memory.has(name);
   }
 
   /** The text under a name. */
@@ -78,5 +70,18 @@ export class Shelf {
       // Forbidden since the page opened.
     }
     return [...names].sort();
+  }
+
+  /** Writes what lies in memory, earlier texts too, because a full storage may have room again. */
+  #store(): void {
+    if (!this.#storage) return;
+    try {
+      for (const [name, text] of this.#memory) {
+        this.#storage.setItem(this.#prefix + name, text);
+        this.#memory.delete(name);
+      }
+    } catch {
+      // Full or forbidden: memory has to do.
+    }
   }
 }
