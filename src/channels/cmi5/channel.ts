@@ -89,6 +89,7 @@ class Cmi5Launcher implements Launcher {
       stateQuery: this.#stateQuery,
       ...record,
       note: (what) => this.#tokens.note(what),
+      keepTime: (milliseconds) => this.#tokens.keepTime(milliseconds),
     };
   }
 

@@ -6,8 +6,8 @@ import { fingerprint } from '../lrs/fingerprint.js';
 /** What a page notes of its session, so that a reload can go on with it. */
 export interface SessionRecord {
   readonly token: string;
-  /** Milliseconds since 1970. */
-  readonly startedAt: number;
+  /** Milliseconds that the session had lasted when its page was left. */
+  readonly lasted: number;
   /** Whether `initialized` and `terminated` have arrived. */
   readonly started: boolean;
   readonly ended: boolean;
@@ -44,12 +44,17 @@ export class TokenKeeper {
     const body = parsed(answer.text);
     const token = answer.status === 200 && isRecord(body) ? body['auth-token'] : undefined;
     if (typeof token !== 'string' || token === '') return 'denied';
-    return this.#keep({ token, startedAt: this.#environment.now(), started: false, ended: false });
+    return this.#keep({ token, lasted: 0, started: false, ended: false });
   }
 
   /** Notes that `initialized` or `terminated` has arrived. */
   note(what: 'started' | 'ended'): void {
     if (this.#record) this.#keep({ ...this.#record, [what]: true });
+  }
+
+  /** Notes how many milliseconds the session has lasted. */
+  keepTime(milliseconds: number): void {
+    if (this.#record) this.#keep({ ...this.#record, lasted: milliseconds });
   }
 
   #keep(record: SessionRecord): SessionRecord {
@@ -61,10 +66,10 @@ export class TokenKeeper {
   #found(): SessionRecord | undefined {
     const record = parsed(this.#shelf.get(this.#name) ?? '');
     if (!isRecord(record) || typeof record['token'] !== 'string') return undefined;
-    const { token, startedAt, started, ended } = record;
+    const { token, lasted, started, ended } = record;
     return {
       token,
-      startedAt: typeof startedAt === 'number' ? startedAt : this.#environment.now(),
+      lasted: typeof lasted === 'number' ? lasted : 0,
       started: started === true,
       ended: ended === true,
     };

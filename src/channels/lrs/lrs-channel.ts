@@ -135,6 +135,7 @@ export class LrsChannel implements Channel {
 
   flush(): void {
     if (!this.#session || this.#phase === 'closed') return;
+    this.#session.keepTime(this.#narrator.lasted);
     // A reload looks like an end: the session ends only when nothing more is to come in it.
     const due = this.#outbox.pending.some((draft) => verdictIn(draft) !== undefined);
     const over = this.#session.mode !== 'normal' || (this.#finished && !due);

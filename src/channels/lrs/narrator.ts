@@ -37,9 +37,9 @@ export class Narrator {
   }
 
   /** Starts to measure a session, or goes on after a reload. */
-  begin({ startedAt }: LrsSession): void {
+  begin({ lasted }: LrsSession): void {
     this.#takenUp = this.#environment.monotonic();
-    this.#before = Math.max(0, this.#environment.now() - startedAt);
+    this.#before = lasted;
   }
 
   /** Notes the seconds that the learner has worked in this session. */
@@ -91,9 +91,17 @@ export class Narrator {
     });
   }
 
-  /** Seconds since the session began, whatever happens to the clock meanwhile. */
+  /**
+   * Milliseconds that the session lasts, whatever happens to the clock meanwhile.
+   *
+   * What passes between two pages of it is left out: only the wall clock goes on there.
+   */
+  get lasted(): number {
+    return Math.round(this.#before + this.#environment.monotonic() - this.#takenUp);
+  }
+
   get #elapsed(): number {
-    return (this.#before + this.#environment.monotonic() - this.#takenUp) / 1000;
+    return this.lasted / 1000;
   }
 
   #named(...name: readonly string[]): string {

@@ -22,12 +22,14 @@ export interface LrsSession extends OutboxSession {
   readonly returnUrl?: string | undefined;
   /** What xAPI asks for besides the id of a state document. */
   readonly stateQuery: Readonly<Record<string, string>>;
-  /** Milliseconds since 1970. */
-  readonly startedAt: number;
+  /** Milliseconds that it had lasted when an earlier page was left. */
+  readonly lasted: number;
   /** Whether `initialized` has arrived before a reload. */
   readonly started: boolean;
   /** Whether `terminated` has arrived before a reload. */
   readonly ended: boolean;
   /** Notes, for after a reload, that `initialized` or `terminated` has arrived. */
   note(what: 'started' | 'ended'): void;
+  /** Notes, for after a reload, how many milliseconds it has lasted. */
+  keepTime(milliseconds: number): void;
 }

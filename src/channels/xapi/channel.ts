@@ -71,6 +71,7 @@ class XapiLauncher implements Launcher {
       ended: false,
       stateQuery: { activityId, agent, ...(registration === undefined ? {} : { registration }) },
       note: (what) => notes.note(what),
+      keepTime: (milliseconds) => notes.keepTime(milliseconds),
     });
   }
 }

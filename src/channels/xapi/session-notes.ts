@@ -4,8 +4,8 @@ import { isRecord, parsed } from '../lrs/client.js';
 /** What a page notes of its session, so that a reload does not begin another. */
 interface SessionRecord {
   readonly id: string;
-  /** Milliseconds since 1970. */
-  readonly startedAt: number;
+  /** Milliseconds that the session had lasted when its page was left. */
+  readonly lasted: number;
   /** Whether `initialized` has arrived. */
   readonly started: boolean;
 }
@@ -22,7 +22,7 @@ export class SessionNotes {
     this.#name = `portolan:session:${key}`;
     this.#record = this.#found() ?? {
       id: environment.randomUuid(),
-      startedAt: environment.now(),
+      lasted: 0,
       started: false,
     };
     this.#keep();
@@ -47,6 +47,12 @@ export class SessionNotes {
     }
   }
 
+  /** Notes how many milliseconds the session has lasted. */
+  keepTime(milliseconds: number): void {
+    this.#record = { ...this.#record, lasted: milliseconds };
+    this.#keep();
+  }
+
   #keep(): void {
     try {
       this.#environment.sessionStorage?.setItem(this.#name, JSON.stringify(this.#record));
@@ -64,8 +70,8 @@ export class SessionNotes {
     }
     const record = parsed(text ?? '');
     if (!isRecord(record) || typeof record['id'] !== 'string') return undefined;
-    const { id, startedAt, started } = record;
-    if (typeof startedAt !== 'number') return undefined;
-    return { id, startedAt, started: started === true };
+    const { id, lasted, started } = record;
+    if (typeof lasted !== 'number') return undefined;
+    return { id, lasted, started: started === true };
   }
 }
