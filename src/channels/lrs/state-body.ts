@@ -14,6 +14,16 @@ export function isSilence(answer: LrsAnswer | undefined): answer is undefined {
   return !answer || answer.status >= 500 || answer.status === 429 || answer.status === 408;
 }
 
+/**
+ * Whether an answer says that there is no document.
+ *
+ * There are LRSs that say it by an empty success. A login page, which a network may put in the place
+ * of any answer, says nothing: taken for no document, it would let an empty attempt replace a full one.
+ */
+export function saysNothing({ status, text }: LrsAnswer): boolean {
+  return status === 404 || status === 204 || (status === 200 && isRecord(parsed(text)));
+}
+
 /** The body of a document that is ours; undefined for any other, such as `{}` or `{"success":true}`. */
 export function bodyOf({ status, text }: LrsAnswer): StateBody | undefined {
   const value = status === 200 ? parsed(text) : undefined;

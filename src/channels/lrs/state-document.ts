@@ -3,7 +3,7 @@ import { Journal } from '../../core/session/journal.js';
 import { Backoff } from '../backoff.js';
 import { parsed, type LrsAnswer, type LrsClient } from './client.js';
 import type { Shelf } from '../../core/session/shelf.js';
-import { bodyOf, isSilence, type StateBody } from './state-body.js';
+import { bodyOf, isSilence, saysNothing, type StateBody } from './state-body.js';
 import { joinOutcomes, outcomeFrom, type Outcome } from './verdicts.js';
 
 /** Where the document is. */
@@ -20,6 +20,7 @@ const PATH = 'activities/state';
 const ONLY_NAME = 'suspendData';
 /** Names on the shelf. */
 const OTHER = 'other-state';
+const OTHER_BASE = 'other-base';
 const OUTCOME = 'outcome';
 const TURNS = 3;
 
@@ -36,6 +37,8 @@ export class StateDocument {
   readonly #changed: () => void;
   readonly #otherBefore: string | undefined;
   #address: StateAddress | undefined;
+  /** Whether it is known what lies there; before that, writing might put an empty attempt over a full one. */
+  #read = false;
   #etag: string | undefined;
   /** Whether the LRS has shown tags, and takes them; unknown before it has shown a document. */
   #guarded: boolean | undefined;
@@ -77,9 +80,10 @@ export class StateDocument {
     return [this.#journal.state, this.#otherBefore].filter((one) => one !== undefined);
   }
 
-  /** What device and LRS agreed on before the device wrote its attempt. */
+  /** What device and LRS agreed on before the device wrote its attempt, or another device wrote one. */
   get base(): string | undefined {
-    return this.#journal.base;
+    const other = this.#shelf.get(OTHER) !== undefined;
+    return other ? this.#shelf.get(OTHER_BASE) : this.#journal.base;
   }
 
   /** Whether nothing is written any more. */
@@ -103,9 +107,11 @@ export class StateDocument {
     if (isSilence(answer)) return undefined;
     if (answer.status === 401) return 'denied';
     const body = bodyOf(answer);
+    if (!body && !saysNothing(answer)) return undefined;
     if (!body && answer.status === 200 && address.stateId !== ONLY_NAME) {
       return this.open({ ...address, stateId: ONLY_NAME });
     }
+    this.#read = true;
     if (body) this.#note(answer, body);
     if (body) this.#journal.agree(body.state);
     if (this.#state === '') this.#state = body?.state ?? '';
@@ -114,7 +120,10 @@ export class StateDocument {
 
   /** Puts an attempt in the journal that the present page has no use for. */
   setAside(state: string): void {
-    if (state !== '') this.#shelf.put(OTHER, state);
+    if (state === '') return;
+    const { base } = this;
+    if (base !== undefined) this.#shelf.put(OTHER_BASE, base);
+    this.#shelf.put(OTHER, state);
   }
 
   /** Keeps an attempt; resolves after the first try and goes on by itself. */
@@ -141,7 +150,8 @@ export class StateDocument {
 
   /** Writes at once, in a request that outlives the page. */
   flush(): void {
-    if (this.#wanted === this.#kept || this.#wanted === this.#flying || this.#over) return;
+    if (!this.#read || this.#over) return;
+    if (this.#wanted === this.#kept || this.#wanted === this.#flying) return;
     void this.#put({ leaving: true });
   }
 
@@ -158,13 +168,13 @@ export class StateDocument {
     this.#backoff.cancel();
     while (this.#wanted !== this.#kept) {
       const wanted = this.#wanted;
-      this.#delivery = this.#address && !this.#over ? await this.#write() : 'held';
+      this.#delivery = this.#read && !this.#over ? await this.#write() : 'held';
       if (this.#delivery === 'held') break;
       this.#kept = wanted;
       if (this.#delivery === 'sent' && wanted === this.#wanted) this.#clear();
     }
     if (this.#delivery !== 'held') this.#backoff.reset();
-    else if (!this.#over && this.#address) this.#backoff.schedule(() => void this.deliver());
+    else if (!this.#over && this.#read) this.#backoff.schedule(() => void this.deliver());
     this.#pass = undefined;
     this.#changed();
     return this.#delivery;
@@ -174,7 +184,9 @@ export class StateDocument {
   #clear(): void {
     this.#journal.agree(this.#state);
     this.#shelf.remove(OUTCOME);
-    if (this.#shelf.get(OTHER) === this.#otherBefore) this.#shelf.remove(OTHER);
+    if (this.#shelf.get(OTHER) !== this.#otherBefore) return;
+    this.#shelf.remove(OTHER);
+    this.#shelf.remove(OTHER_BASE);
   }
 
   async #write(): Promise<Delivery> {
