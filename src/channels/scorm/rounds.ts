@@ -38,6 +38,8 @@ export class Rounds {
   #waiting: Waiting[] = [];
   #timer: { readonly handle: unknown; readonly due: number } | undefined;
   #running = false;
+  /** Whether the page was about to go while a round ran, which then knows nothing of the newest work. */
+  #overtaken = false;
   #stopped = false;
   #failures = 0;
   #slow = false;
@@ -86,6 +88,7 @@ export class Rounds {
   /** Runs a round before the page goes. */
   leave(): void {
     this.#disarm();
+    this.#overtaken = this.#running;
     this.#last = this.#environment.monotonic();
     this.#finish({ delivery: this.#carrier.leave() }, this.#take());
   }
@@ -120,8 +123,12 @@ export class Rounds {
     const turn = await this.#carrier.run();
     this.#running = false;
     this.#last = this.#environment.monotonic();
-    if (this.#stopped) served.forEach((resolve) => resolve(turn.delivery));
+    const overtaken = this.#overtaken;
+    this.#overtaken = false;
+    if (this.#stopped || overtaken) served.forEach((resolve) => resolve(turn.delivery));
     else this.#finish(turn, served);
+    // The page has stayed after all.
+    if (overtaken) this.#arm(FIRST_WAIT);
   }
 
   #take(): readonly Waiting[] {

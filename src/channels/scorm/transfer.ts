@@ -82,8 +82,10 @@ export class Transfer {
     return (await this.#shake(round)) ?? (await this.#carry(round)) ?? { delivery: 'sent' };
   }
 
-  /** A round for a page that goes: one commit, of which nothing can be proven. */
+  /** A round for a page that goes: as few commits as it takes, of which nothing can be proven. */
   leave(time: Value | undefined, offline: boolean): Delivery {
+    // The verdict may close the attempt for good, so that what was lost goes out before it.
+    if (this.#vary()) this.#lms.commit();
     const stated = this.#handOverState();
     const whole = this.work.offer(this.#setExtra, ROOM);
     if (time) this.#lms.set(...time);
@@ -93,6 +95,8 @@ export class Transfer {
       done = this.#lms.commit();
     }
     [this.work, this.ending].forEach((ledger) => ledger.doubt(!done || offline));
+    // A later commit proves nothing of what this one carried.
+    this.#handed = undefined;
     return done && stated && !offline ? 'unconfirmed' : 'held';
   }
 
@@ -126,13 +130,17 @@ export class Transfer {
 
   /** Makes differ what the LMS may have forgotten without knowing; what became of it, if it failed. */
   async #shake(round: Round): Promise<Turn | undefined> {
+    return this.#vary() ? this.#commit(round) : undefined;
+  }
+
+  /** Sets what was lost to something else; whether there was anything. */
+  #vary(): boolean {
     const varied = [...this.work.lost, ...this.ending.lost].flatMap(([element, value]) => {
       const other = this.#dialect.varied(element, value);
       return other === undefined || other === value ? [] : [[element, other] as const];
     });
-    if (varied.length === 0) return undefined;
     varied.forEach(([element, other]) => this.#lms.set(element, other));
-    return this.#commit(round);
+    return varied.length > 0;
   }
 
   /**
