@@ -7,6 +7,13 @@ import { Lms } from './lms.js';
 export interface Connection {
   readonly lms: Lms;
   readonly facts: LaunchFacts;
+  /**
+   * Whether the session was opened here and now.
+   *
+   * If it was open already, the page of the LMS may give back what an earlier page of ours set and
+   * the LMS never stored.
+   */
+  readonly fresh: boolean;
 }
 
 /** Milliseconds between two looks for an API that is not there yet. */
@@ -19,7 +26,7 @@ export async function connect(
   dialect: Dialect,
   environment: Environment,
 ): Promise<Connection | 'broken' | undefined> {
-  const api = await arrivalOf(dialect, environment);
+  const { api } = await arrivalOf(dialect, environment);
   if (!api) {
     const { channel, api: names } = dialect;
     console.warn(
@@ -30,13 +37,14 @@ export async function connect(
   return greet(dialect, new Lms(dialect.channel, dialect.api, api));
 }
 
+/** In an object of its own, because an API that has a `then` would pass for a promise. */
 async function arrivalOf(
   { api: { object, initialize } }: Dialect,
   { window, setTimeout }: Environment,
-): Promise<ApiObject | undefined> {
+): Promise<{ readonly api: ApiObject | undefined }> {
   for (let waited = 0; ; waited += LOOK_AGAIN) {
     const api = findApi(window, object, initialize);
-    if (api || waited >= GIVE_UP) return api;
+    if (api || waited >= GIVE_UP) return { api };
     await new Promise<void>((resolve) => setTimeout(resolve, LOOK_AGAIN));
   }
 }
@@ -51,9 +59,9 @@ async function arrivalOf(
 function greet(dialect: Dialect, lms: Lms): Connection | 'broken' | undefined {
   const greeting = lms.initialize();
   const facts = dialect.readLaunch((element) => lms.get(element));
-  if (greeting === 'opened') return { lms, facts };
+  if (greeting === 'opened') return { lms, facts, fresh: true };
   lms.get(dialect.suspendData);
   const shut = dialect.notOpen.includes(lms.lastError());
   if (greeting === 'threw' && (shut || facts.state === '')) return 'broken';
-  return shut ? undefined : { lms, facts };
+  return shut ? undefined : { lms, facts, fresh: false };
 }

@@ -145,7 +145,7 @@ export class ScormChannel implements Channel {
     return Promise.resolve();
   }
 
-  #begin({ lms, facts }: Connection): Launch {
+  #begin({ lms, facts, fresh }: Connection): Launch {
     if (this.#closed) {
       lms.finish();
       return NOTHING;
@@ -159,6 +159,7 @@ export class ScormChannel implements Channel {
     const journal = new Journal(shelf);
     const states = [kept, journal.state ?? ''].filter((state) => state !== '');
     const { base } = journal;
+    if (fresh && kept !== '') journal.agree(kept);
     if (facts.mode === 'normal') this.#startWriting(lms, facts, kept, journal);
     return {
       keeps: 'lms',
@@ -166,7 +167,7 @@ export class ScormChannel implements Channel {
       learner,
       language: facts.language || undefined,
       states,
-      kept,
+      kept: fresh ? kept : undefined,
       base,
       finished: isFinal(facts.standing),
       unended: facts.standing === 'incomplete',
@@ -183,7 +184,6 @@ export class ScormChannel implements Channel {
     const { begun, suspended } = this.#dialect;
     this.#journal = journal;
     this.#transfer = new Transfer(this.#dialect, lms, journal);
-    if (state !== '') journal.agree(state);
     // Whether looks count is known before the network can fail.
     void this.#probe.look();
     const session = decodeSession(this.#settings.packageId, state);
