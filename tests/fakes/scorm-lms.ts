@@ -1,5 +1,6 @@
 import type { ApiNames } from '../../src/channels/scorm/lms.js';
 import type { Holding } from '../contracts/channel.js';
+import { countOf, ScormPlayer, type ScormApi } from './scorm-player.js';
 
 /** Elements and their values, as an LMS holds them. */
 export type Model = Map<string, string>;
@@ -39,11 +40,19 @@ export interface Quirks {
   /** The mode of a launch after what was stored; `undefined` for the usual one. */
   readonly modeAfter?: (stored: Model) => string | undefined;
   /** Where what was set goes at a commit, and what is said about it; the usual way is to be stored. */
-  readonly store?: (changed: Model, lms: FakeScormLms, model: Model) => 'true' | 'false';
+  readonly store?: (changed: Model, lms: FakeScormLms, player: ScormPlayer) => 'true' | 'false';
+  /** Milliseconds after which what it sends late goes out. */
+  readonly lateness?: number;
+  /** Whether reading gives what was there when the page was opened, whatever was set since. */
+  readonly copied?: boolean;
   /** Whether every call is answered with "true", whatever comes. */
   readonly agreeable?: boolean;
   /** Whether values count as sent before they are, and equal ones are not sent again. */
   readonly forgets?: boolean;
+  /** A second opening of the session in one page, in place of a refusal. */
+  readonly reopen?: (lms: FakeScormLms) => void;
+  /** Whether the end of the session closes the page of the content. */
+  readonly closes?: boolean;
 }
 
 /** An LMS that keeps to a grammar, save for its quirks. */
@@ -56,41 +65,32 @@ export class FakeScormLms {
   mode = 'normal';
   refusing = false;
   online = true;
+  /** Whether the learner has been signed out, so that every request gets the login page. */
+  signedOut = false;
   /** Whether the browser is inside a click handler. */
   clicking = false;
   endings = 0;
-  #model: Model = new Map();
-  #changed: Model = new Map();
-  #sent: Model = new Map();
-  #session: 'fresh' | 'open' | 'ended' = 'fresh';
-  #error = '0';
+  /** Hears of every change of what is stored. */
+  changed: () => void = () => undefined;
 
   constructor(
     readonly grammar: Grammar,
     readonly quirks: Quirks = {},
   ) {}
 
+  /** Whether a request arrives and is carried out. */
+  get reachable(): boolean {
+    return this.online && !this.refusing && !this.signedOut;
+  }
+
+  /** A fresh page that plays the content; others may be open beside it. */
+  play(): ScormPlayer {
+    return new ScormPlayer(this);
+  }
+
   /** The object that content finds, in a fresh page. */
-  relaunch(): Record<string, (...given: string[]) => unknown> {
-    const { names, initial, mode } = this.grammar;
-    this.#model = this.quirks.launch?.(this.stored) ?? new Map(this.stored);
-    for (const [element, value] of Object.entries(initial)) {
-      if (!this.#model.has(element)) this.#model.set(element, value);
-    }
-    this.#model.set(mode, this.quirks.modeAfter?.(this.stored) ?? this.mode);
-    this.#sent = new Map(this.#model);
-    this.#changed = new Map();
-    this.#session = 'fresh';
-    return {
-      [names.initialize]: (...given) => this.#call(names.initialize, given, () => this.#open()),
-      [names.get]: (...given) => this.#call(names.get, given, ([element]) => this.#get(element)),
-      [names.set]: (...given) =>
-        this.#call(names.set, given, ([element, value]) => this.#set(element, value)),
-      [names.commit]: (...given) => this.#call(names.commit, given, () => this.commit()),
-      [names.finish]: (...given) => this.#call(names.finish, given, () => this.#finish()),
-      [names.lastError]: () => (this.quirks.agreeable ? '0' : this.#error),
-      [names.errorString]: (code) => `Error ${code}`,
-    };
+  relaunch(): ScormApi {
+    return this.play().api;
   }
 
   /** What the LMS would show of the learner. */
@@ -103,117 +103,9 @@ export class FakeScormLms {
     return { ...this.grammar.standing(this.stored), answers, endings: this.endings, writes };
   }
 
-  /** Stores what was set since the last time. */
-  commit(): string {
-    if (this.#session !== 'open') return this.#refuse(this.#shut('commit'));
-    const batch = this.quirks.forgets ? this.#different() : this.#changed;
-    if (this.quirks.store) {
-      this.#changed = new Map();
-      const said = this.quirks.store(batch, this, this.#model);
-      return said === 'true' ? said : this.#refuse('101');
-    }
-    if (this.refusing) return this.#refuse('101');
-    this.#changed = new Map();
-    this.keep(batch);
-    return 'true';
-  }
-
   /** Puts values into the database. */
   keep(values: Iterable<readonly [string, string]>): void {
     for (const [element, value] of values) this.stored.set(element, value);
+    this.changed();
   }
-
-  #different(): Model {
-    const batch = [...this.#model].filter(
-      ([element, value]) => this.#sent.get(element) !== value && this.#changed.has(element),
-    );
-    batch.forEach(([element, value]) => this.#sent.set(element, value));
-    return new Map(batch);
-  }
-
-  #call(name: string, given: string[], act: (given: [string, string]) => unknown): unknown {
-    this.calls.push([name, ...given].join(' '));
-    this.#error = '0';
-    const expected = name === this.grammar.names.set ? 2 : 1;
-    if (given.length !== expected) return this.#refuse(this.grammar.errors.argument);
-    const answer = act([given[0] ?? '', given[1] ?? '']);
-    if (answer === 'false') this.refused.push([name, ...given, this.#error].join(' '));
-    if (typeof answer !== 'string') return answer;
-    const said = this.quirks.agreeable && name !== this.grammar.names.get ? 'true' : answer;
-    return this.quirks.answer?.(said) ?? said;
-  }
-
-  #open(): string {
-    if (this.#session !== 'fresh') return this.#refuse(this.grammar.errors.twice);
-    this.#session = 'open';
-    return 'true';
-  }
-
-  #get(element: string): unknown {
-    const { errors } = this.grammar;
-    if (this.#session !== 'open') return this.#refuse(this.#shut('get'), '');
-    const instead = this.quirks.read?.(element, this.#model);
-    if (instead !== undefined) return instead;
-    const list = /^(.*)\._count$/.exec(element)?.[1];
-    if (list) return countOf(this.#model, list);
-    const rule = this.#rule(element);
-    if (!rule) return this.#refuse(errors.unknown, '');
-    if (rule.access === 'write') return this.#refuse(errors.writeOnly, '');
-    return this.#model.get(element) ?? this.#refuse(errors.unset, '');
-  }
-
-  #set(element: string, value: string): string {
-    const { errors } = this.grammar;
-    if (this.#session !== 'open') return this.#refuse(this.#shut('set'));
-    const rule = this.#rule(element);
-    if (!rule) return this.#refuse(errors.unknown);
-    if (rule.access === 'read') return this.#refuse(errors.readOnly);
-    if (hasGap(this.#model, element)) return this.#refuse(errors.gap);
-    const fault = rule.judge(value, this.#model, element);
-    if (fault !== '') return this.#refuse(fault);
-    this.#model.set(element, value);
-    this.#changed.set(element, value);
-    return 'true';
-  }
-
-  #finish(): string {
-    if (this.#session !== 'open') return this.#refuse(this.#shut('finish'));
-    this.grammar.finish(this.#model);
-    for (const [element, value] of this.#model) {
-      if (this.#sent.get(element) !== value) this.#changed.set(element, value);
-    }
-    const done = this.commit();
-    this.#session = 'ended';
-    this.endings += 1;
-    return done;
-  }
-
-  #rule(element: string): Rule | undefined {
-    return this.grammar.rules.find(({ name }) => name.test(element));
-  }
-
-  #shut(call: 'get' | 'set' | 'commit' | 'finish'): string {
-    return this.grammar.errors.shut(call, this.#session === 'ended');
-  }
-
-  #refuse(code: string, answer = 'false'): string {
-    this.#error = code;
-    return answer;
-  }
-}
-
-/** How many members a list has, up to the first gap. */
-export function countOf(model: Model, list: string): number {
-  const elements = [...model.keys()];
-  let count = 0;
-  while (elements.some((element) => element.startsWith(`${list}.${count}.`))) count += 1;
-  return count;
-}
-
-/** Whether an index would leave the one before it empty. */
-function hasGap(model: Model, element: string): boolean {
-  return [...element.matchAll(/\.(\d+)\./g)].some(({ 1: index, index: at }) => {
-    const before = `${element.slice(0, at)}.${Number(index) - 1}.`;
-    return index !== '0' && ![...model.keys()].some((known) => known.startsWith(before));
-  });
 }

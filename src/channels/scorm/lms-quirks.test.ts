@@ -36,6 +36,7 @@ const LMSS: readonly Lms[] = [
     settings: { verdict: 'pass-only' },
   },
   { name: 'Chamilo', version: '1.2', departs: quirks.CHAMILO },
+  { name: 'OpenOLAT', version: '1.2', departs: quirks.OPENOLAT },
   { name: 'Forma', version: '1.2', departs: quirks.FORMA },
   { name: 'Forma', version: '2004', departs: quirks.FORMA },
   { name: 'Sakai', version: '2004', departs: quirks.SAKAI, settings: FEW },
