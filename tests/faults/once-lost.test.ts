@@ -1,0 +1,68 @@
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { judge } from './invariants.js';
+import { Learner } from './learner.js';
+import { PLACES } from './places.js';
+import { stepsIn } from './steps.js';
+
+/** Schedules that once lost an answer, or claimed too early that it was sent, made short. */
+const ONCE: readonly {
+  readonly fault: string;
+  readonly why: string;
+  readonly at: readonly [channel: string, place: string];
+  readonly steps: string;
+}[] = [
+  {
+    fault: 'fault 7',
+    why: 'a refused commit on hiding was taken for one that a later commit had made good',
+    at: ['scorm2004', 'Sakai'],
+    steps: 'answer 4 | trouble down | hide',
+  },
+  {
+    fault: 'fault 22',
+    why: 'the page was hidden while a round ran',
+    at: ['scorm12', 'Forma'],
+    steps: 'answer 5 | wait 0.15 | answer 4 | trouble down | hide',
+  },
+  {
+    fault: 'fault 7',
+    why: 'the verdict went out on leaving, before what the LMS had forgotten',
+    at: ['scorm12', 'Moodle'],
+    steps: 'trouble refusing | answer 5 | wait 0.4 | hand-in | heal | relaunch',
+  },
+  {
+    fault: 'fault 22',
+    why: 'a page of the LMS gave back what the LMS had refused',
+    at: ['scorm2004', 'scorm-again'],
+    steps: 'trouble refusing | answer 3 | reload true | kill',
+  },
+  {
+    fault: 'fault 24',
+    why: 'a document was written before it had been read',
+    at: ['xapi', 'an LRS'],
+    steps: 'answer 5 | heal | tab | trouble down | device true | answer 3',
+  },
+  {
+    fault: 'fault 18',
+    why: 'statements stayed in memory after a full storage had room again',
+    at: ['cmi5', 'mod_cmi5'],
+    steps: 'wait 2 | trouble full | answer 5 | heal | trouble down | device true | answer 3',
+  },
+];
+
+beforeAll(() => {
+  // Every refusal is explained to developers.
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+});
+
+describe('an answer that was once lost', () => {
+  test.each(ONCE)('$fault: is kept although $why', async ({ at: [channel, name], steps }) => {
+    const place = PLACES[channel]?.find((one) => one.name === name);
+    if (!place) throw new Error(`no place ${name}`);
+    for (const honest of [true, false]) {
+      const learner = new Learner(place, { seed: 1, steps: [], honest });
+      await learner.play(stepsIn(steps));
+
+      expect(judge(place, learner)).toMatchObject({ broken: [], lost: 0 });
+    }
+  });
+});
