@@ -77,8 +77,12 @@ export interface Launch {
   readonly states: readonly unknown[];
   /** The one of them that the far side holds, '' for none; absent where that is not known. */
   readonly kept?: string | undefined;
+  /** Whether that is not known although there is one, so that the attempt is told once more. */
+  readonly unsure?: boolean | undefined;
   /** What device and far side agreed on before the device wrote one of them. */
   readonly base?: string | undefined;
+  /** Whether the far side has ever taken what the device wrote. */
+  readonly told?: boolean | undefined;
   /** Whether the LMS already holds a final status of this attempt. */
   readonly finished: boolean;
   /** Whether the LMS says in words that the attempt has not ended. */

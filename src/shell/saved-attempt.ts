@@ -93,7 +93,8 @@ export function takeUp<Content, State, Action>(
     const news = newsOf(unpacked);
     const complete = activity.complete(content, unpacked.state);
     const stage = stageOf(launch, main.stage, { complete, updated: news.length > 0 });
-    const owing = launch.kept !== undefined && (main.joined === true || main.text !== launch.kept);
+    const differs = launch.kept !== undefined && main.text !== launch.kept;
+    const owing = differs || main.joined === true || launch.unsure === true;
     const { state } = unpacked;
     return { ...common, state, seed: known, stage, savedAt, seconds, owing, notices: news };
   }
@@ -110,8 +111,8 @@ export function takeUp<Content, State, Action>(
 }
 
 /** Whether the LMS had an attempt and has none now: it has begun another. */
-function startsAnew({ kept, base, finished }: Launch): boolean {
-  return kept === '' && Boolean(base) && !finished;
+function startsAnew({ kept, base, told, finished }: Launch): boolean {
+  return kept === '' && (Boolean(base) || told === true) && !finished;
 }
 
 /**

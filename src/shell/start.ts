@@ -148,6 +148,7 @@ class Package {
     }
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden') this.#session?.flush();
+      else this.#session?.retry();
     });
     addEventListener('pagehide', () => void this.#session?.close());
     // The session with the LMS has ended; a page that comes back from the cache begins another.

@@ -84,6 +84,7 @@ export class LrsChannel implements Channel {
       masteryScore,
       states: this.#states,
       kept: this.#kept,
+      unsure: !this.#session,
       base: this.#base,
       finished: this.#finished,
     };

@@ -40,6 +40,8 @@ export class StateDocument {
   /** Whether it is known what lies there; before that, writing might put an empty attempt over a full one. */
   #read = false;
   #etag: string | undefined;
+  /** Whether there was no document when it was looked for, so that nobody else's may be replaced. */
+  #absent = false;
   /** Whether the LRS has shown tags, and takes them; unknown before it has shown a document. */
   #guarded: boolean | undefined;
   /** Whether a success other than 204 was proven to be one. */
@@ -112,6 +114,7 @@ export class StateDocument {
       return this.open({ ...address, stateId: ONLY_NAME });
     }
     this.#read = true;
+    this.#absent = !body && address.client.sameOrigin;
     if (body) this.#note(answer, body);
     if (body) this.#journal.agree(body.state);
     if (this.#state === '') this.#state = body?.state ?? '';
@@ -197,6 +200,7 @@ export class StateDocument {
       if (answer.status === 401) this.stop();
       const conflict = [409, 412, 428].includes(answer.status);
       if (answer.status >= 300 && !conflict) return 'held';
+      this.#absent = false;
       if (conflict) this.#guarded = true;
       else this.#etag = answer.etag;
       if (!conflict && this.#believes(answer)) return this.#keep(body);
@@ -274,6 +278,7 @@ export class StateDocument {
       body: JSON.stringify({ format: 1, ...this.#body() }),
       leaving,
       ...(tag === undefined ? {} : { headers: { 'If-Match': tag } }),
+      ...(this.#absent && !blind ? { headers: { 'If-None-Match': '*' } } : {}),
     });
     if (this.#flying === wanted) this.#flying = undefined;
     return answer;

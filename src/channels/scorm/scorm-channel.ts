@@ -123,7 +123,7 @@ export class ScormChannel implements Channel {
   }
 
   retry(): void {
-    if (this.#transfer) this.#rounds.retry();
+    if (this.#transfer?.pending) this.#rounds.retry();
   }
 
   flush(): void {
@@ -157,8 +157,8 @@ export class ScormChannel implements Channel {
     const learner = learnerHash(packageId, facts.learnerId);
     const shelf = new Shelf(this.#environment.localStorage, `portolan:${packageId}:${learner}:`);
     const journal = new Journal(shelf);
-    const states = [kept, journal.state ?? ''].filter((state) => state !== '');
-    const { base } = journal;
+    const states = [...new Set([kept, journal.state ?? ''])].filter((state) => state !== '');
+    const { base, told } = journal;
     if (fresh && kept !== '') journal.agree(kept);
     if (facts.mode === 'normal') this.#startWriting(lms, facts, kept, journal);
     return {
@@ -168,7 +168,9 @@ export class ScormChannel implements Channel {
       language: facts.language || undefined,
       states,
       kept: fresh ? kept : undefined,
+      unsure: !fresh,
       base,
+      told,
       finished: isFinal(facts.standing),
       unended: facts.standing === 'incomplete',
       masteryScore: facts.masteryScore,
@@ -225,6 +227,11 @@ export class ScormChannel implements Channel {
   }
 
   async #run(): Promise<Turn> {
+    // Moodle sends what a hidden page commits unseen: it waits until the page is looked at again.
+    const { document } = this.#environment.window;
+    if (document?.visibilityState === 'hidden') {
+      return { delivery: this.#rounds.delivery ?? 'held', why: this.#rounds.obstacle?.why };
+    }
     const why = await this.#probe.look();
     const transfer = this.#transfer;
     if (!transfer) return { delivery: 'held' };
@@ -240,6 +247,8 @@ export class ScormChannel implements Channel {
       this.#settled = ending;
       this.#ending = undefined;
     }
+    // Of an attempt that has ended nothing more has to be known here.
+    if (turn.delivery === 'sent' && this.#settled && !transfer.pending) this.#journal?.clear();
     return turn;
   }
 

@@ -172,7 +172,7 @@ export class Transfer {
       return { delivery: 'held', why, slow };
     }
     marks.forEach((mark) => mark.settle());
-    if (handed !== undefined) this.#journal.agree(handed);
+    if (handed !== undefined) this.#journal.tell(handed);
     if (handed === this.#state) this.#stateOpen = false;
     return undefined;
   }

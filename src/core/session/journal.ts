@@ -3,6 +3,7 @@ import type { Shelf } from './shelf.js';
 /** Names on the shelf. */
 const STATE = 'state';
 const BASE = 'base';
+const TOLD = 'told';
 
 /**
  * The newest attempt on the device, for as long as the LMS is not proven to hold it.
@@ -29,6 +30,11 @@ export class Journal {
     return this.#shelf.get(BASE);
   }
 
+  /** Whether an LMS has ever taken what lies here. */
+  get told(): boolean {
+    return this.#shelf.get(TOLD) !== undefined;
+  }
+
   /** Whether what is written here outlives the page. */
   get lasting(): boolean {
     return this.#shelf.lasting;
@@ -40,11 +46,22 @@ export class Journal {
     this.#shelf.put(STATE, state);
   }
 
+  /**
+   * Notes that an LMS has taken an attempt, which proves nothing yet: it stays until a later launch
+   * has read it back or the attempt has ended.
+   */
+  tell(state: string): void {
+    if (this.state === state) this.#shelf.put(TOLD, '1');
+  }
+
   /** Notes what the LMS is proven to hold; an attempt that is the same need not lie here any more. */
   agree(state: string): void {
     this.#agreed = state;
-    if (this.state !== state) return;
-    this.#shelf.remove(STATE);
-    this.#shelf.remove(BASE);
+    if (this.state === state) this.clear();
+  }
+
+  /** Takes away what lies here. */
+  clear(): void {
+    [STATE, BASE, TOLD].forEach((name) => this.#shelf.remove(name));
   }
 }
