@@ -53,6 +53,7 @@ function commandLine(terminal: Terminal, ended: Ended): Command {
   addCheck(program, terminal, ended);
   addSchema(program, terminal);
   addPreview(program);
+  addVerify(program, terminal, ended);
   for (const command of [program, ...program.commands]) {
     command
       .exitOverride()
@@ -141,6 +142,17 @@ function addPreview(program: Command): void {
     .action(async (packages: string, { port, open }: { port: number; open: boolean }) => {
       const { preview } = await import('./preview/index.js');
       await preview({ packages, port, open });
+    });
+}
+
+function addVerify(program: Command, terminal: Terminal, ended: Ended): void {
+  program
+    .command('verify')
+    .description('Tell what stands in result files and whether they are intact.')
+    .argument('<files...>', 'files that learners have downloaded and handed in')
+    .action(async (files: string[]) => {
+      const { verify } = await import('./commands/verify.js');
+      ended(verify(files, terminal));
     });
 }
 

@@ -11,7 +11,7 @@ import type { Choice } from './choices.js';
 import type { Keepsakes } from './keepsakes.js';
 import type { Languages } from './languages.js';
 import { noticesOf, renderNotice, type NoticeAction } from './notices.js';
-import { asideFileOf, resultFileOf } from './result-file.js';
+import { asideFileOf, resultFileOf } from '../core/report/result-file.js';
 import { saveFile } from './save-file.js';
 import { Trouble, type Timers } from './trouble.js';
 

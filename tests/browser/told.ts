@@ -1,5 +1,5 @@
 import type { Statement } from '@xapi/xapi';
-import type { ResultFile } from '../../src/shell/result-file.js';
+import type { ResultFile } from '../../src/core/report/result-file.js';
 import type { Preview } from '../../packager/preview/server.js';
 
 /** What an LMS holds of an attempt, in one shape for all protocols. */

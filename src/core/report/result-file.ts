@@ -1,5 +1,5 @@
-import type { Answer, Result } from '../core/report/result.js';
-import { checksum } from '../core/session/checksum.js';
+import { checksum } from '../session/checksum.js';
+import type { Answer, Result } from './result.js';
 
 /** What a learner can take away when no LMS has it: everything that an LMS would be told. */
 export interface ResultFile {
@@ -67,7 +67,7 @@ export function resultFileOf(
   });
 }
 
-/** Whether the text is a result file whose check code agrees. */
+/** Whether the text is a file of ours whose check code agrees. */
 export function isIntact(text: string): boolean {
   try {
     const parsed: unknown = JSON.parse(text);
