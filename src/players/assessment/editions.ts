@@ -9,11 +9,12 @@ import type { AssessmentState } from './assessment.js';
  *
  * | bits | field |
  * |---|---|
- * | 10 | highest number of an item |
+ * | 10, 10 | highest number of an item; how many items there are |
  * | 8 for each answer, in the order of the entries | edition of the item |
  */
 const TAG = 3;
-const HEAD = 10;
+const NUMBER = 10;
+const HEAD = 2 * NUMBER;
 const ANSWER = 8;
 
 type Items = Pick<AssessmentContent, 'items'>;
@@ -25,7 +26,8 @@ export function packEditions(
   writer: BitWriter,
 ): void {
   if (items.every(({ edition }) => edition === undefined)) return;
-  const body = new BitWriter().write(Math.max(...items.map(({ number }) => number)), HEAD);
+  const last = Math.max(...items.map(({ number }) => number));
+  const body = new BitWriter().write(last, NUMBER).write(items.length, NUMBER);
   for (const { item, response } of entries) {
     const found = items.find(({ id }) => id === item);
     if (found && response !== undefined) body.write(found.edition ?? 0, ANSWER);
@@ -48,7 +50,8 @@ export function withNews<State extends AssessmentState>(
 ): Unpacked<State> {
   const body = sections.get(TAG);
   if (!body) return { state, dropped };
-  const last = body.read(HEAD);
+  const last = body.read(NUMBER);
+  const before = body.read(NUMBER);
   const changed = new Set<string>();
   for (const number of answered) {
     const edition = body.left < ANSWER ? undefined : body.read(ANSWER);
@@ -56,7 +59,9 @@ export function withNews<State extends AssessmentState>(
     if (item && edition !== undefined && (item.edition ?? edition) !== edition)
       changed.add(item.id);
   }
-  const added = items.filter(({ number }) => number > last).length;
+  const beyond = items.filter(({ number }) => number > last).length;
+  // A new item may fill a gap in the numbers; then it is known by how many there are.
+  const added = Math.max(beyond, items.length - before + dropped);
   const entries = state.entries.map((entry) =>
     changed.has(entry.item) ? { ...entry, marked: true } : entry,
   );

@@ -21,29 +21,36 @@ export class MoodleSite {
   cutAt: number | undefined;
   /** Percent; '' for no pass mark. */
   mastery = '';
-  /** Headers of every file of the package. */
-  readonly headers: Record<string, string> = {};
+  /** Bytes of the largest request that came. */
+  largest = 0;
+  #files: AdmZip;
   readonly #server: Server;
   readonly #stored = new Map<string, Stored>();
 
-  private constructor(server: Server, url: string) {
+  private constructor(server: Server, url: string, files: AdmZip) {
     this.#server = server;
     this.url = url;
+    this.#files = files;
   }
 
-  /** Opens a site with a package of `dist/packages`, or of the bytes of a zip. */
-  static async open(zip: string | Buffer): Promise<MoodleSite> {
+  /** Opens a site with a package of `dist/packages`. */
+  static async open(zip: string): Promise<MoodleSite> {
     const dist = process.env['PORTOLAN_DIST'] ?? 'dist';
-    const files = new AdmZip(typeof zip === 'string' ? join(dist, 'packages', zip) : zip);
+    const files = new AdmZip(join(dist, 'packages', zip));
     const found: { site?: MoodleSite } = {};
     const server = createServer((request, response) => {
-      void found.site?.answer(request, response, files);
+      void found.site?.answer(request, response);
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     // Listening on a port, so the address is an object.
     const { port } = server.address() as AddressInfo;
-    found.site = new MoodleSite(server, `http://127.0.0.1:${String(port)}`);
+    found.site = new MoodleSite(server, `http://127.0.0.1:${String(port)}`, files);
     return found.site;
+  }
+
+  /** Puts another version of the package in the place of this one, as a teacher does. */
+  replace(zip: string): void {
+    this.#files = new AdmZip(zip);
   }
 
   /** Address of the player for a learner. */
@@ -80,17 +87,14 @@ export class MoodleSite {
     return new Promise((resolve) => this.#server.close(() => resolve()));
   }
 
-  private async answer(
-    request: IncomingMessage,
-    response: ServerResponse,
-    files: AdmZip,
-  ): Promise<void> {
+  private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', this.url);
     const learner = url.searchParams.get('learner') ?? '';
     if (this.signedOut) return reply(response, 200, LOGIN);
     if (url.pathname === '/player') return reply(response, 200, this.#page(learner));
     if (url.pathname === '/datamodel.php') {
       const body = await textOf(request);
+      this.largest = Math.max(this.largest, Buffer.byteLength(body));
       if (this.failing) return reply(response, 500, 'Error writing to database');
       for (const [name, value] of new URLSearchParams(body)) {
         const cut = name === 'cmi.suspend_data' ? this.cutAt : undefined;
@@ -99,9 +103,9 @@ export class MoodleSite {
       return reply(response, 200, 'true\n0');
     }
     const path = url.pathname.replace('/package/', '');
-    const file = files.getEntry(path)?.getData();
+    const file = this.#files.getEntry(path)?.getData();
     if (!file) return reply(response, url.pathname === '/favicon.ico' ? 204 : 404, '');
-    response.writeHead(200, { 'content-type': mimeType(path), ...this.headers }).end(file);
+    response.writeHead(200, { 'content-type': mimeType(path) }).end(file);
   }
 
   #page(learner: string): string {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Stage } from '../../browser/stage.js';
 import { Sitting, type Site } from './sitting.js';
-import { localSite, moodleSite } from './sites.js';
+import { deviceSite, localSite, moodleSite } from './sites.js';
 
 /** Schedules for each channel; `npm run soak` plays more. */
 const SCHEDULES = process.env['PORTOLAN_SOAK'] ? 500 : 20;
@@ -23,6 +23,7 @@ const SITES: readonly { readonly channel: string; readonly open: () => Promise<S
   { channel: 'scorm2004', open: () => Promise.resolve(localSite(stage, 'demo.scorm2004.zip')) },
   { channel: 'cmi5', open: () => Promise.resolve(localSite(stage, 'demo.cmi5.zip')) },
   { channel: 'xapi', open: () => Promise.resolve(localSite(stage, 'demo.xapi.zip')) },
+  { channel: 'standalone', open: () => Promise.resolve(deviceSite(stage, 'demo.web.zip')) },
 ];
 
 describe.each(SITES)('any schedule of faults in Chromium under $channel', ({ channel, open }) => {

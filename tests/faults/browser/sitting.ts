@@ -17,15 +17,18 @@ export interface Site {
   /** Makes the far side refuse, or take again, whatever is written. */
   refuse(page: Page, refusing: boolean): Promise<void>;
   /** What it holds of a learner. */
-  holds(learner: string): {
-    readonly passed: boolean;
-    /** 0 to 100. */
-    readonly score: number | undefined;
-    /** Different answers, and all that were told. */
-    readonly answers: number;
-    readonly told: number;
-  };
+  holds(learner: string): Promise<Held>;
   close(): Promise<void>;
+}
+
+/** What a far side holds. */
+export interface Held {
+  readonly passed: boolean;
+  /** 0 to 100. */
+  readonly score: number | undefined;
+  /** Different answers, and all that were told. */
+  readonly answers: number;
+  readonly told: number;
 }
 
 /** Questions of the demo module. */
@@ -47,6 +50,9 @@ const CHANCES: readonly Step[] = [
   'leave',
   'crash',
 ];
+
+/** Steps that something goes wrong in; the others mend it. */
+const FAULTS: ReadonlySet<Step> = new Set<Step>(['offline', 'refusing', 'leave', 'crash']);
 
 /** One learner's way through the demo module and through whatever goes wrong. */
 export class Sitting {
@@ -99,10 +105,12 @@ export class Sitting {
     await this.#reopen();
     while (this.answers < QUESTIONS) await this.#answer();
     await this.#learner.handIn();
-    const held = () => this.#site.holds(this.#name);
-    await until(() => held().passed && held().answers === QUESTIONS);
-    if (Math.round(held().score ?? NaN) !== 100) this.lost += 1;
-    this.duplicates += held().told - QUESTIONS;
+    const { score, told } = await until(async () => {
+      const held = await this.#site.holds(this.#name);
+      return held.passed && held.answers === QUESTIONS ? held : undefined;
+    });
+    if (Math.round(score ?? NaN) !== 100) this.lost += 1;
+    this.duplicates += told - QUESTIONS;
   }
 
   close(): Promise<void> {
@@ -110,7 +118,7 @@ export class Sitting {
   }
 
   async #take(step: Step): Promise<void> {
-    if (step !== 'answer') this.faults += 1;
+    if (FAULTS.has(step)) this.faults += 1;
     switch (step) {
       case 'answer':
         return this.answers < QUESTIONS - 1 ? this.#answer() : undefined;

@@ -117,7 +117,8 @@ export class AssessmentQuestionElement extends LitElement {
     if (!section && !item.competence) return nothing;
     return html`<p class="where">
       ${item.competence ? html`<span class="ref">${spaced(item.competence)}</span>` : nothing}
-      ${competence ? html`<span>${competence}</span><span aria-hidden="true">·</span>` : nothing}
+      ${competence ? html`<span>${competence}</span>` : nothing}
+      ${competence && section ? html`<span aria-hidden="true">·</span>` : nothing}
       <span>${section}</span>
     </p>`;
   }

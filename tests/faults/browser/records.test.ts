@@ -1,0 +1,73 @@
+import type { Page, Route } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { RIGHT } from '../../browser/demo-answers.js';
+import { Learner } from '../../browser/learner.js';
+import { Stage } from '../../browser/stage.js';
+import { toldTo } from '../../browser/told.js';
+import { until } from '../../browser/until.js';
+
+const STATEMENTS = /\/lrs\/[^?]*\/statements/;
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await Stage.open();
+});
+
+afterAll(() => stage.close());
+
+/** Spoils the first requests with statements, and lets the others through. */
+async function spoil(page: Page, times: number, how: (route: Route) => Promise<void>) {
+  let left = times;
+  await page.route(STATEMENTS, async (route) => {
+    const writes = route.request().method() !== 'GET';
+    if (!writes || left === 0) return route.continue();
+    left -= 1;
+    return how(route);
+  });
+}
+
+const status = (code: number) => (route: Route) => route.fulfill({ status: code, body: '' });
+
+/** The store has it, and the page never hears so. */
+async function loseReply(route: Route): Promise<void> {
+  await route.fetch();
+  await route.abort();
+}
+
+describe.each(['cmi5', 'xapi'])('a record store of %s that fails', (target) => {
+  test.each<[string, (route: Route) => Promise<void>]>([
+    ['400', status(400)],
+    ['409', status(409)],
+    ['429', status(429)],
+    ['500', status(500)],
+    ['no connection', (route) => route.abort()],
+    ['a lost reply', loseReply],
+  ])('fault 24: by %s has every answer once in the end', async (what, how) => {
+    const zip = `demo.${target}.zip`;
+    const learner = `${target} after ${what}`;
+    const context = await stage.learner();
+    const play = await stage.play(context, zip, { learner });
+    const errors: string[] = [];
+    play.page.on('pageerror', (error) => errors.push(error.message));
+    const person = new Learner(play.frame);
+    await spoil(play.page, 3, how);
+    await person.begin();
+    await person.answerAll(RIGHT);
+    await person.handIn();
+    await until(() => toldTo(stage.lms, zip, learner).verdicts.includes('passed'));
+
+    const attempt = stage.lms.attempts.latest(zip, learner);
+    const verbs = () =>
+      stage.lms.records.statements(attempt.id).map(({ verb }) => verb.id.split('/').at(-1));
+    await until(() => verbs().includes('completed'));
+    // What the store has refused for itself alone is told again at the next launch, and not before.
+    await play.leave();
+    await stage.play(context, zip, { learner });
+    await until(() => verbs().filter((verb) => verb === 'answered').length >= 8);
+    expect(verbs().filter((verb) => verb === 'answered')).toHaveLength(8);
+    expect(verbs().filter((verb) => verb === 'passed' || verb === 'completed')).toHaveLength(2);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+});
