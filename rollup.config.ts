@@ -78,8 +78,8 @@ function chunkOf(id: string, { getModuleInfo }: ManualChunkMeta): string | undef
   if (path === 'i18n/kinds/words.ts') return 'kind-words';
   // What the reports share is so small that a part of its own would cost more.
   if (/^reports\/[^/]+$/.test(path) || path === 'i18n/plural.ts') return 'base';
-  // What every channel to an LMS needs belongs to none of them.
-  if (path === 'core/session/journal.ts') return 'base';
+  // What several channels need belongs to none of them.
+  if (path === 'core/session/journal.ts' || path === 'channels/backoff.ts') return 'base';
   return reachable(getModuleInfo).has(id) ? 'base' : undefined;
 }
 
