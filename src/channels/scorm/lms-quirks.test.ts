@@ -158,6 +158,35 @@ describeChannel(
   { verdict: true, answers: true, modes: true },
 );
 
+describe('Moodle, when the network goes at the moment of a commit', () => {
+  test('is not believed, and has all of it once the network is back', async () => {
+    let drops = 1;
+    const dropping: Quirks = {
+      ...quirks.MOODLE,
+      store: (changed, lms, model) => {
+        if (drops > 0) lms.online = false;
+        drops -= 1;
+        return quirks.MOODLE.store?.(changed, lms, model) ?? 'true';
+      },
+    };
+    const world = new ScormWorld(new FakeScormLms(STRICT12, dropping), openScorm12);
+    const channel = world.launch();
+    await channel.open();
+    await world.pass(100);
+    channel.answer(answerOf('cash-reserve', 'Six months'));
+    const saved = channel.save({ state: stateOf(1), sessionSeconds: 5 });
+    await world.pass(1_000);
+
+    expect(await saved).toBe('held');
+    expect(channel.obstacle).toMatchObject({ why: 'offline', kept: true });
+    expect(world.holds().answers).toEqual([]);
+
+    world.lms.online = true;
+    await world.pass(60_000);
+    expect(world.holds().answers).toEqual(['Six months']);
+  });
+});
+
 describe('Moodle offline', () => {
   test('has all of it once the network is back, though it said "true" all the time', async () => {
     const world = new ScormWorld(new FakeScormLms(STRICT12, quirks.MOODLE), openScorm12);
