@@ -41,7 +41,7 @@ export class StateStore {
         this.#traits.stale === undefined ? {} : { ETag: document.tag },
       );
     }
-    const refused = this.#refusal(headers['if-match'], document);
+    const refused = this.#refusal(headers, document);
     if (refused !== undefined) return reply(refused);
     this.#tag += 1;
     this.writes += 1;
@@ -49,9 +49,11 @@ export class StateStore {
     return reply(204);
   }
 
-  #refusal(match: string | undefined, document: Document | undefined): number | undefined {
+  #refusal(headers: LrsRequest['headers'], document: Document | undefined): number | undefined {
     const { stale, demandsTag } = this.#traits;
     if (stale === undefined || !document) return undefined;
+    if (headers['if-none-match'] === '*') return 412;
+    const match = headers['if-match'];
     if (match === undefined) return demandsTag ? 409 : undefined;
     return match === document.tag ? undefined : stale;
   }

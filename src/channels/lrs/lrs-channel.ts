@@ -263,6 +263,8 @@ export class LrsChannel implements Channel {
 
   #announce(): void {
     const delivery = this.#delivery;
+    // Of the newest attempt nothing is known yet.
+    if (delivery === 'sent' && this.#document.pending) return;
     const { why, retryAt } = this.obstacle ?? {};
     const told = [delivery, why, retryAt].join();
     if (told === this.#told) return;

@@ -88,6 +88,11 @@ export class StateDocument {
     return other ? this.#shelf.get(OTHER_BASE) : this.#journal.base;
   }
 
+  /** Whether the newest attempt is not written yet. */
+  get pending(): boolean {
+    return this.#wanted !== this.#kept;
+  }
+
   /** Whether nothing is written any more. */
   get over(): boolean {
     return this.#over;
