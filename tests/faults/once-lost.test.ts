@@ -47,6 +47,19 @@ const ONCE: readonly {
     at: ['cmi5', 'mod_cmi5'],
     steps: 'wait 2 | trouble full | answer 5 | heal | trouble down | device true | answer 3',
   },
+  {
+    fault: 'fault 9',
+    why: 'two devices began before there was a document',
+    at: ['xapi', 'an LRS'],
+    steps: 'device false | answer 1 | relaunch | device false | answer 2',
+  },
+  {
+    fault: 'fault 24',
+    why: 'an older attempt had been written while a newer one was on its way',
+    at: ['cmi5', 'a strict LMS'],
+    steps:
+      'trouble signed-out | answer 1 | kill | wait 0.07 | heal | answer 3 | wait 0.17 | wait 0.07',
+  },
 ];
 
 beforeAll(() => {
