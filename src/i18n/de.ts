@@ -192,7 +192,7 @@ export const de: Messages = {
     checked: 'Inhalt zuletzt geprüft',
     privacy: 'Was gespeichert wird und wer es sieht',
     keptByLms:
-      'Ihre Lernplattform speichert Ihre Antworten, Ihr Ergebnis und Ihre Bearbeitungszeit. Ihre Lehrkraft kann sie dort sehen. Wir erhalten sie nicht.',
+      'Ihre Lernplattform speichert Ihre Antworten, Ihr Ergebnis und Ihre Bearbeitungszeit. Ihre Lehrkraft kann sie dort sehen. Wir erhalten sie nicht. Bis sie dort sicher sind, bleibt eine Kopie ohne Ihren Namen in diesem Browser.',
     keptOnDevice:
       'Ihre Antworten bleiben in diesem Browser auf diesem Gerät. Niemand sonst erhält sie. Sie sind weg, wenn Sie die Daten des Browsers löschen.',
     keptNowhere:

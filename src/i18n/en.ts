@@ -188,7 +188,7 @@ export const en: Messages = {
     checked: 'Content last checked',
     privacy: 'What is kept, and who sees it',
     keptByLms:
-      'Your learning platform keeps your answers, your result and the time you spent. Your teacher can see them there. We do not receive them.',
+      'Your learning platform keeps your answers, your result and the time you spent. Your teacher can see them there. We do not receive them. Until it has them for certain, a copy without your name stays in this browser.',
     keptOnDevice:
       'Your answers stay in this browser on this device. Nobody else receives them. They are gone when you clear the browser’s data.',
     keptNowhere:

@@ -192,7 +192,7 @@ export const es: Messages = {
     checked: 'Última revisión del contenido',
     privacy: 'Qué se guarda y quién lo ve',
     keptByLms:
-      'Tu plataforma de aprendizaje guarda tus respuestas, tu resultado y el tiempo dedicado. Tu docente puede verlos allí. Nosotros no los recibimos.',
+      'Tu plataforma de aprendizaje guarda tus respuestas, tu resultado y el tiempo dedicado. Tu docente puede verlos allí. Nosotros no los recibimos. Hasta que las tenga con seguridad, queda una copia sin tu nombre en este navegador.',
     keptOnDevice:
       'Tus respuestas se quedan en este navegador, en este dispositivo. Nadie más las recibe. Desaparecen cuando borras los datos del navegador.',
     keptNowhere:

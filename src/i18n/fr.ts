@@ -197,7 +197,7 @@ export const fr: Messages = {
     checked: 'Dernière vérification du contenu',
     privacy: 'Ce qui est enregistré et qui le voit',
     keptByLms:
-      'Votre plateforme d’apprentissage garde vos réponses, votre résultat et le temps passé. L’équipe enseignante peut les y voir. Nous ne les recevons pas.',
+      'Votre plateforme d’apprentissage garde vos réponses, votre résultat et le temps passé. L’équipe enseignante peut les y voir. Nous ne les recevons pas. Jusqu’à ce qu’elle les ait avec certitude, une copie sans votre nom reste dans ce navigateur.',
     keptOnDevice:
       'Vos réponses restent dans ce navigateur, sur cet appareil. Personne d’autre ne les reçoit. Elles disparaissent quand vous effacez les données du navigateur.',
     keptNowhere:

@@ -188,7 +188,7 @@ export const nl: Messages = {
     checked: 'Inhoud het laatst gecontroleerd',
     privacy: 'Wat wordt bewaard en wie het ziet',
     keptByLms:
-      'Je leeromgeving bewaart je antwoorden, je resultaat en je bestede tijd. Je docent kan die daar zien. Wij ontvangen ze niet.',
+      'Je leeromgeving bewaart je antwoorden, je resultaat en je bestede tijd. Je docent kan die daar zien. Wij ontvangen ze niet. Totdat die ze zeker heeft, blijft een kopie zonder je naam in deze browser.',
     keptOnDevice:
       'Je antwoorden blijven in deze browser op dit apparaat. Niemand anders ontvangt ze. Ze verdwijnen als je de gegevens van de browser wist.',
     keptNowhere:

@@ -61,15 +61,17 @@ export class AboutScreenElement extends LitElement {
       </dl>
       <section>
         <h2>${words.privacy}</h2>
-        <div class="prose">
-          <p>${this.#kept()}</p>
-          <p>${words.noTracking}</p>
+        <div class="stack-3">
+          <div class="prose">
+            <p>${this.#kept()}</p>
+            <p>${words.noTracking}</p>
+          </div>
+          <p class="row">
+            <button class="btn" type="button" @click=${() => choose(this, 'download')}>
+              ${icon('save')}<span>${messages().results.download}</span>
+            </button>
+          </p>
         </div>
-        <p class="row stack-3">
-          <button class="btn" type="button" @click=${() => choose(this, 'download')}>
-            ${icon('save')}<span>${messages().results.download}</span>
-          </button>
-        </p>
       </section>
       <section>
         <h2>${words.accessibility}</h2>
