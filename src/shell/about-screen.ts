@@ -61,7 +61,7 @@ export class AboutScreenElement extends LitElement {
       </dl>
       <section>
         <h2>${words.privacy}</h2>
-        <div class="stack-3">
+        <div class="stack">
           <div class="prose">
             <p>${this.#kept()}</p>
             <p>${words.noTracking}</p>
