@@ -28,6 +28,7 @@ export class ResultsScreenElement extends LitElement {
 
   override render() {
     const { about, results } = messages();
+    // A fresh attempt may begin only once the LMS has this one: last, so that it pushes nothing away.
     return html`
       ${this.report}
       <div class="report foot after stack-5 no-print">
@@ -39,6 +40,9 @@ export class ResultsScreenElement extends LitElement {
             ${icon('save')}<span>${results.download}</span>
           </button>
         </div>
+        <button class="btn quiet" type="button" @click=${() => choose(this, 'about')}>
+          ${icon('info')}<span>${about.open}</span>
+        </button>
         ${
           this.repeatable
             ? html`<div class="stack-2">
@@ -49,9 +53,6 @@ export class ResultsScreenElement extends LitElement {
               </div>`
             : nothing
         }
-        <button class="btn quiet" type="button" @click=${() => choose(this, 'about')}>
-          ${icon('info')}<span>${about.open}</span>
-        </button>
       </div>
     `;
   }
