@@ -180,7 +180,7 @@ function joinAll<Content, State>(
   const others: Attempt<State>[] = [];
   let main = attempts[0];
   for (const other of attempts.slice(1)) {
-    if (!main || other.text === base?.text) continue;
+    if (!main) continue;
     const joined = join(reader, main, other, base);
     if (joined) main = joined;
     else if (outweighs(reader, other, main)) {
@@ -201,7 +201,9 @@ function join<Content, State>(
   const ended = [newer, older].some(({ unpacked }) => activity.complete(content, unpacked.state));
   if (ended) return undefined;
   const [mine, theirs] = [newer.unpacked.state, older.unpacked.state];
-  const state = activity.merge?.(content, mine, theirs, base?.unpacked.state);
+  // What is older than the base does not come from it: the far side has lost what it had taken.
+  const common = base && older.revision >= base.revision ? base : undefined;
+  const state = activity.merge?.(content, mine, theirs, common?.unpacked.state);
   if (state === undefined) return undefined;
   return {
     ...newer,

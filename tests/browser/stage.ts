@@ -53,6 +53,8 @@ const BESIDE = 480;
 const ABOVE = 300;
 /** Width of a window below which the LMS gives the frame a height of its own. */
 const WIDE = 1000;
+/** Measures of the frame until it has its height. */
+const TRIES = 10;
 /** The line that the LMS draws around the frame. */
 const EDGE = 1;
 
@@ -140,6 +142,7 @@ export class Stage {
       player.style.setProperty('--width', `${String(pixels)}px`);
     }, width);
     await page.setViewportSize(windowFor(screen));
+    await drawn(page);
     if (screen.height) await fit(page, screen);
     await enlarge(frame, screen.text ?? 100);
     await shaped(frame, screen);
@@ -167,13 +170,27 @@ async function shaped(frame: Frame, { width, height }: Screen): Promise<void> {
   );
 }
 
-/** Gives the frame its exact height; the bar of the LMS above it may break into lines. */
+/** Gives the frame its exact height; the bar of the LMS above it may break into lines, once or later. */
 async function fit(page: Page, { height = 900 }: Screen): Promise<void> {
-  const box = await page.locator('iframe').boundingBox();
-  const window = page.viewportSize();
-  if (!box || !window) throw new Error('The package has no frame');
-  const missing = Math.max(480, height) + 2 * EDGE - box.height;
-  await page.setViewportSize({ width: window.width, height: Math.round(window.height + missing) });
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const box = await page.locator('iframe').boundingBox();
+    const window = page.viewportSize();
+    if (!box || !window) throw new Error('The package has no frame');
+    const missing = Math.round(Math.max(480, height) + 2 * EDGE - box.height);
+    if (missing === 0) return;
+    await page.setViewportSize({ width: window.width, height: window.height + missing });
+    await drawn(page);
+  }
+}
+
+/** Waits until the page of the LMS has been laid out anew. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      }),
+  );
 }
 
 /** Enlarges text as a reader's own setting of the browser does. */

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { LaunchPlan } from '../launch.js';
 import { previewStyles } from './preview-styles.js';
@@ -100,7 +100,9 @@ export class PlayerElement extends LitElement {
     this.#stop();
   }
 
-  override updated() {
+  override updated(changed: PropertyValues<this>) {
+    // Not at every call of the package: whoever has given the frame another width keeps it.
+    if (!changed.has('query')) return;
     const width = this.query.get('width') ?? '650';
     this.style.setProperty('--width', width.endsWith('%') ? width : `${width}px`);
   }

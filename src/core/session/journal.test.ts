@@ -32,6 +32,19 @@ describe('journal', () => {
     expect(journalIn(storage).state).toBe('five');
   });
 
+  test('keeps what an LMS has taken, and begins anew from there', () => {
+    const storage = new FakeStorage();
+    const journal = journalIn(storage);
+    journal.write('one');
+    journal.tell('one');
+    journal.write('two');
+
+    const later = journalIn(storage);
+    expect([later.state, later.base, later.told]).toEqual(['two', 'one', true]);
+    later.clear();
+    expect(storage.keys).toEqual([]);
+  });
+
   test('says whether it outlives the page', () => {
     const storage = new FakeStorage();
     const journal = journalIn(storage);

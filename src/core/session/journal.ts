@@ -47,11 +47,12 @@ export class Journal {
   }
 
   /**
-   * Notes that an LMS has taken an attempt, which proves nothing yet: it stays until a later launch
-   * has read it back or the attempt has ended.
+   * Notes that an LMS has taken an attempt, which is the base from now on. It proves nothing yet:
+   * what lies here stays until a later launch has read it back or the attempt has ended.
    */
   tell(state: string): void {
-    if (this.state === state) this.#shelf.put(TOLD, '1');
+    this.#shelf.put(BASE, state);
+    this.#shelf.put(TOLD, '1');
   }
 
   /** Notes what the LMS is proven to hold; an attempt that is the same need not lie here any more. */
