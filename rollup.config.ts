@@ -79,7 +79,7 @@ function chunkOf(id: string, { getModuleInfo }: ManualChunkMeta): string | undef
   // What the reports share is so small that a part of its own would cost more.
   if (/^reports\/[^/]+$/.test(path) || path === 'i18n/plural.ts') return 'base';
   // What several channels need belongs to none of them.
-  if (path === 'core/session/journal.ts' || path === 'channels/backoff.ts') return 'base';
+  if (path === 'core/session/journal.ts' || /^channels\/[^/]+$/.test(path)) return 'base';
   return reachable(getModuleInfo).has(id) ? 'base' : undefined;
 }
 

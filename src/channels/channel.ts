@@ -120,16 +120,18 @@ export interface Environment {
 /** What every `channels/<id>/channel.ts` exports. */
 export type OpenChannel = (settings: ChannelSettings, environment: Environment) => Channel;
 
+/** What a channel finds where there is nobody to speak to. */
+export const NOTHING_FOUND: Launch = {
+  keeps: 'nothing',
+  mode: 'normal',
+  learner: '',
+  states: [],
+  finished: false,
+};
+
 /** A channel that keeps nothing and says so. @param launch What it finds, beyond nothing. */
 export function idleChannel(launch: Partial<Launch> = {}): Channel {
-  const found: Launch = {
-    keeps: 'nothing',
-    mode: 'normal',
-    learner: '',
-    states: [],
-    finished: false,
-    ...launch,
-  };
+  const found = { ...NOTHING_FOUND, ...launch };
   const held = () => Promise.resolve<Delivery>('held');
   return {
     open: () => Promise.resolve(found),

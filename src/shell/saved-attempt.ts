@@ -40,14 +40,14 @@ export interface TakenUp<State> {
 }
 
 /** A saved attempt that can be read. */
-interface Attempt<State> extends SavedSession {
+export interface Attempt<State> extends SavedSession {
   readonly text: string;
   readonly unpacked: Unpacked<State>;
   readonly joined?: boolean;
 }
 
 /** What attempts are read and compared with. */
-interface Reader<Content, State> {
+export interface Reader<Content, State> {
   readonly packageId: string;
   readonly activity: Activity<Content, State, never>;
   readonly content: Content;
@@ -133,13 +133,14 @@ function stageOf(
 }
 
 /** What could not be read of a text, and why. */
-interface Fault {
+export interface Fault {
   readonly text: string;
   readonly fault: StateFault;
   readonly revision: number;
 }
 
-function isFault<State>(one: Attempt<State> | Fault): one is Fault {
+/** Whether a text could not be read. */
+export function isFault<State>(one: Attempt<State> | Fault): one is Fault {
   return 'fault' in one;
 }
 
@@ -152,7 +153,8 @@ function textOf(state: unknown): string {
   return text === 'null' || text === 'undefined' ? '' : text;
 }
 
-function readAttempt<Content, State>(
+/** The attempt that a text holds, by this or an earlier version of the content, or why it holds none. */
+export function readAttempt<Content, State>(
   { packageId, activity, content }: Reader<Content, State>,
   text: string,
 ): Attempt<State> | Fault {

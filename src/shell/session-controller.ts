@@ -2,10 +2,10 @@ import type { Channel, Delivery, Launch, Obstacle } from '../channels/channel.js
 import type { Activity, Standing } from '../core/session/activity.js';
 import type { Answer, Result } from '../core/report/result.js';
 import { BitWriter } from '../core/session/bits.js';
-import { decodeSession, encodeSession, type Stage } from '../core/session/saved-session.js';
+import { encodeSession, type Stage } from '../core/session/saved-session.js';
 import { AnswerLedger } from './answer-ledger.js';
 import { DeliveryRecord } from './delivery-record.js';
-import { takeUp, type SessionNotice } from './saved-attempt.js';
+import { isFault, readAttempt, takeUp, type SessionNotice } from './saved-attempt.js';
 import type { Wait } from '../ui/status.js';
 import { WorkClock } from './work-clock.js';
 
@@ -164,15 +164,9 @@ export class SessionController<Content, State, Action> {
   /** The answers of a saved state that was set aside, as far as they can be read. */
   answersIn(state: string): readonly Answer[] {
     const { packageId, activity } = this.#setup;
-    const saved = decodeSession(packageId, state);
-    if (typeof saved === 'string') return [];
-    try {
-      const unpacked = activity.unpack(this.#content, saved.body, saved.seed);
-      return activity.answers(this.#content, unpacked.state);
-    } catch {
-      // Packed by rules that this version does not know.
-      return [];
-    }
+    const content = this.#content;
+    const read = readAttempt({ packageId, activity, content }, state);
+    return isFault(read) ? [] : activity.answers(content, read.unpacked.state);
   }
 
   /** Calls a listener after every change; returns what ends it. */

@@ -12,6 +12,8 @@ export class ScormWorld implements ChannelWorld {
   readonly storage = new FakeStorage();
   /** What the server gives out for `probe.txt`; undefined where it has no such file. */
   probe: string | undefined = SETTINGS.packageId;
+  /** Whether nobody looks at the page. */
+  hidden = false;
   readonly #open: OpenChannel;
   readonly #settings: Partial<ChannelSettings>;
   #clock = new FakeClock();
@@ -33,7 +35,13 @@ export class ScormWorld implements ChannelWorld {
       },
     };
     const surroundings = { fetch: this.#fetch, localStorage: this.storage };
-    const window = fakeWindow({ parent: player, navigator });
+    const hidden = () => this.hidden;
+    const document = {
+      get visibilityState() {
+        return hidden() ? 'hidden' : 'visible';
+      },
+    };
+    const window = fakeWindow({ parent: player, navigator, document });
     const environment = environmentOf(window, this.#clock, surroundings);
     return this.#open({ ...SETTINGS, ...this.#settings, ...settings }, environment);
   }

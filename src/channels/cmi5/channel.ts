@@ -1,7 +1,8 @@
 import type { Agent } from '@xapi/xapi';
 import { idleChannel, type Channel, type ChannelSettings, type Environment } from '../channel.js';
 import { identityOf, verbatimActorFrom } from '../lrs/actor.js';
-import { LrsClient, type LrsAnswer } from '../lrs/client.js';
+import { LrsClient } from '../lrs/client.js';
+import type { ServerAnswer } from '../request.js';
 import { fingerprint } from '../lrs/fingerprint.js';
 import { LrsChannel } from '../lrs/lrs-channel.js';
 import type { Launcher, LrsSession } from '../lrs/session.js';
@@ -94,7 +95,7 @@ class Cmi5Launcher implements Launcher {
   }
 
   /** Whether to ask again for preferences; in the end they are not worth a session. */
-  #waitsFor(preferences: LrsAnswer | undefined): boolean {
+  #waitsFor(preferences: ServerAnswer | undefined): boolean {
     this.#asked += 1;
     return this.#asked < PREFERENCE_TRIES && (!preferences || preferences.status >= 500);
   }
@@ -103,7 +104,7 @@ class Cmi5Launcher implements Launcher {
     client: LrsClient,
     path: string,
     query: Readonly<Record<string, string>>,
-  ): Promise<LrsAnswer | undefined> {
+  ): Promise<ServerAnswer | undefined> {
     return client.call({ method: 'GET', path, query });
   }
 

@@ -1,6 +1,7 @@
 import type { Environment } from '../channel.js';
 import { Shelf } from '../../core/session/shelf.js';
-import { isRecord, parsed, request } from '../lrs/client.js';
+import { isRecord, parsed } from '../lrs/client.js';
+import { request } from '../request.js';
 import { fingerprint } from '../lrs/fingerprint.js';
 
 /** What a page notes of its session, so that a reload can go on with it. */

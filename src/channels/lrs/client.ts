@@ -1,4 +1,5 @@
 import type { Environment } from '../channel.js';
+import { request, type ServerAnswer } from '../request.js';
 
 /** Where an LRS is and what it wants to see. */
 export interface LrsAccess {
@@ -6,14 +7,6 @@ export interface LrsAccess {
   readonly endpoint: string;
   /** The whole `Authorization` header, such as `Basic dG9rZW4=`. */
   readonly authorization: string;
-}
-
-/** What an LRS answered. */
-export interface LrsAnswer {
-  readonly status: number;
-  readonly text: string;
-  /** Absent also where another origin hides it. */
-  readonly etag?: string | undefined;
 }
 
 /**
@@ -49,9 +42,6 @@ export interface Manner {
   readonly leaving?: boolean;
 }
 
-/** Milliseconds after which a request counts as unanswered. */
-const PATIENCE = 10_000;
-
 /**
  * Bytes that requests may hold together and still outlive their page.
  *
@@ -60,25 +50,6 @@ const PATIENCE = 10_000;
 export const KEEPALIVE_BYTES = 60_000;
 
 const BUSY = new Set([404, 408, 425, 429]);
-
-/** One request; undefined when no answer came in time, as offline. */
-export async function request(
-  { fetch, setTimeout, clearTimeout }: Environment,
-  address: string,
-  init: RequestInit,
-): Promise<LrsAnswer | undefined> {
-  const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), PATIENCE);
-  try {
-    const response = await fetch(address, { ...init, signal: abort.signal });
-    const text = await response.text();
-    return { status: response.status, text, etag: response.headers.get('ETag') ?? undefined };
-  } catch {
-    return undefined;
-  } finally {
-    clearTimeout(timer);
-  }
-}
 
 /** Speaks to one LRS; never throws for what a network or an LRS may do. */
 export class LrsClient {
@@ -146,7 +117,7 @@ export class LrsClient {
   }
 
   /** One request; undefined when no answer came in time. */
-  async call(call: Call): Promise<LrsAnswer | undefined> {
+  async call(call: Call): Promise<ServerAnswer | undefined> {
     const { method, body, headers, leaving = false } = call;
     const bytes = body === undefined ? 0 : new TextEncoder().encode(body).length;
     const leavable = body !== undefined && bytes <= this.room && (leaving || !this.#plain);
@@ -180,7 +151,7 @@ function bodyOf({ body }: WireStatement): string {
   return body;
 }
 
-function sendingOf(answer: LrsAnswer | undefined): Sending {
+function sendingOf(answer: ServerAnswer | undefined): Sending {
   if (!answer || answer.status >= 500 || BUSY.has(answer.status)) return 'unknown';
   if (answer.status === 401) return 'denied';
   return answer.status < 300 ? 'unproven' : 'refused';

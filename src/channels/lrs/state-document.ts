@@ -1,7 +1,8 @@
 import type { Delivery, Environment } from '../channel.js';
 import { Journal } from '../../core/session/journal.js';
 import { Backoff } from '../backoff.js';
-import { parsed, type LrsAnswer, type LrsClient } from './client.js';
+import type { ServerAnswer } from '../request.js';
+import { parsed, type LrsClient } from './client.js';
 import type { Shelf } from '../../core/session/shelf.js';
 import { bodyOf, isSilence, saysNothing, type StateBody } from './state-body.js';
 import { joinOutcomes, outcomeFrom, type Outcome } from './verdicts.js';
@@ -121,9 +122,10 @@ export class StateDocument {
     this.#read = true;
     this.#absent = !body && address.client.sameOrigin;
     if (body) this.#note(answer, body);
-    if (body) this.#journal.agree(body.state);
-    if (this.#state === '') this.#state = body?.state ?? '';
-    return { state: body?.state ?? '' };
+    const state = body?.state ?? '';
+    this.#journal.agree(state);
+    if (this.#state === '') this.#state = state;
+    return { state };
   }
 
   /** Puts an attempt in the journal that the present page has no use for. */
@@ -221,7 +223,7 @@ export class StateDocument {
   }
 
   /** Whether a success needs no look: it is a 204, and no new tag has to be fetched. */
-  #believes(answer: LrsAnswer): boolean {
+  #believes(answer: ServerAnswer): boolean {
     const tagged = this.#guarded === false || answer.etag !== undefined;
     return tagged && (answer.status === 204 || this.#trusted);
   }
@@ -249,7 +251,7 @@ export class StateDocument {
   }
 
   /** Notes what lies there, so that it is known at the next write. */
-  #note({ etag }: LrsAnswer, there: StateBody): void {
+  #note({ etag }: ServerAnswer, there: StateBody): void {
     this.#etag = etag;
     // Another origin may show a tag and still refuse to be sent one.
     this.#guarded ??= etag !== undefined && (this.#address?.client.sameOrigin ?? false);
@@ -261,13 +263,13 @@ export class StateDocument {
     return { state: this.#state, outcome: joinOutcomes(this.#outcome, {}) };
   }
 
-  #get(): Promise<LrsAnswer | undefined> {
+  #get(): Promise<ServerAnswer | undefined> {
     if (!this.#address) return Promise.resolve(undefined);
     const { client, query, stateId } = this.#address;
     return client.call({ method: 'GET', path: PATH, query: { stateId, ...query } });
   }
 
-  async #put({ leaving }: { readonly leaving: boolean }): Promise<LrsAnswer | undefined> {
+  async #put({ leaving }: { readonly leaving: boolean }): Promise<ServerAnswer | undefined> {
     if (!this.#address) return undefined;
     const { client, query, stateId } = this.#address;
     // A tag is of no use while a write is under way that changes it.

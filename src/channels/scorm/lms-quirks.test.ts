@@ -187,6 +187,28 @@ describe('Moodle, when the network goes at the moment of a commit', () => {
   });
 });
 
+describe('Moodle, while its page is hidden', () => {
+  test('is told nothing, and nothing is called sent, until it is looked at again', async () => {
+    const world = new ScormWorld(new FakeScormLms(STRICT12, quirks.MOODLE), openScorm12);
+    const channel = world.launch();
+    await channel.open();
+    const first = channel.save({ state: stateOf(1), sessionSeconds: 5 });
+    await world.pass(1_000);
+    expect(await first).toBe('sent');
+
+    world.hidden = true;
+    const second = channel.save({ state: stateOf(2), sessionSeconds: 6 });
+    await world.pass(60_000);
+    expect(await second).toBe('unconfirmed');
+    expect(world.lms.stored.get('cmi.suspend_data')).toBe(stateOf(1));
+
+    world.hidden = false;
+    channel.retry();
+    await world.pass(1_000);
+    expect(world.lms.stored.get('cmi.suspend_data')).toContain(stateOf(2));
+  });
+});
+
 describe('Moodle offline', () => {
   test('has all of it once the network is back, though it said "true" all the time', async () => {
     const world = new ScormWorld(new FakeScormLms(STRICT12, quirks.MOODLE), openScorm12);

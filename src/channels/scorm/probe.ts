@@ -1,12 +1,11 @@
 import type { Environment } from '../channel.js';
+import { request } from '../request.js';
 
 /** Why an LMS cannot be reached: nothing answers, or something else does, such as a login page. */
 export type Barrier = 'offline' | 'signed-out';
 
 /** The file at the root of every package; the id of the package stands in it. */
 const FILE = 'probe.txt';
-/** Milliseconds after which a fetch counts as unanswered. */
-const PATIENCE = 10_000;
 
 /**
  * Finds out whether the LMS that gave this page can be reached, by fetching one of its files.
@@ -52,20 +51,11 @@ export class Probe {
 
   /** What stands in the file's place; undefined when nothing answers. */
   async #read(): Promise<string | undefined> {
-    const { fetch, setTimeout, clearTimeout, window, now } = this.#environment;
-    const abort = new AbortController();
-    const timer = setTimeout(() => abort.abort(), PATIENCE);
+    const { window, now } = this.#environment;
     this.#looks += 1;
-    try {
-      const { href } = new URL(`${FILE}?${now()}-${this.#looks}`, window.location.href);
-      const response = await fetch(href, { cache: 'no-store', signal: abort.signal });
-      // A server in trouble is no login page.
-      return response.status < 500 ? await response.text() : undefined;
-    } catch {
-      // Offline, no answer in time, or a host whose policy forbids to ask.
-      return undefined;
-    } finally {
-      clearTimeout(timer);
-    }
+    const { href } = new URL(`${FILE}?${now()}-${this.#looks}`, window.location.href);
+    const answer = await request(this.#environment, href, { cache: 'no-store' });
+    // A server in trouble is no login page.
+    return answer && answer.status < 500 ? answer.text : undefined;
   }
 }

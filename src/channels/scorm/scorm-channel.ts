@@ -1,13 +1,14 @@
 import type { Answer, Result } from '../../core/report/result.js';
 import { decodeSession } from '../../core/session/saved-session.js';
-import type {
-  Channel,
-  ChannelSettings,
-  Delivery,
-  Environment,
-  Launch,
-  Obstacle,
-  Snapshot,
+import {
+  NOTHING_FOUND,
+  type Channel,
+  type ChannelSettings,
+  type Delivery,
+  type Environment,
+  type Launch,
+  type Obstacle,
+  type Snapshot,
 } from '../channel.js';
 import { Journal } from '../../core/session/journal.js';
 import { Shelf } from '../../core/session/shelf.js';
@@ -22,14 +23,6 @@ import { isFinal, learnerHash, numberIn, percent, rankOf } from './values.js';
 
 /** Milliseconds between commits where an LMS wants few of them. */
 const BLOCK = 10_000;
-
-const NOTHING: Launch = {
-  keeps: 'nothing',
-  mode: 'normal',
-  learner: '',
-  states: [],
-  finished: false,
-};
 
 /** How an attempt has ended, for comparison with a later end. */
 interface Outcome {
@@ -80,8 +73,8 @@ export class ScormChannel implements Channel {
 
   open(): Promise<Launch> {
     this.#opening ??= connect(this.#dialect, this.#environment).then((found) => {
-      if (found === 'broken') return { ...NOTHING, reopen: true };
-      return found ? this.#begin(found) : NOTHING;
+      if (found === 'broken') return { ...NOTHING_FOUND, reopen: true };
+      return found ? this.#begin(found) : NOTHING_FOUND;
     });
     return this.#opening;
   }
@@ -148,7 +141,7 @@ export class ScormChannel implements Channel {
   #begin({ lms, facts, fresh }: Connection): Launch {
     if (this.#closed) {
       lms.finish();
-      return NOTHING;
+      return NOTHING_FOUND;
     }
     this.#lms = lms;
     this.#mastery = facts.masteryScore;
@@ -159,7 +152,7 @@ export class ScormChannel implements Channel {
     const journal = new Journal(shelf);
     const states = [...new Set([kept, journal.state ?? ''])].filter((state) => state !== '');
     const { base, told } = journal;
-    if (fresh && kept !== '') journal.agree(kept);
+    if (fresh) journal.agree(kept);
     if (facts.mode === 'normal') this.#startWriting(lms, facts, kept, journal);
     return {
       keeps: 'lms',
@@ -230,7 +223,9 @@ export class ScormChannel implements Channel {
     // Moodle sends what a hidden page commits unseen: it waits until the page is looked at again.
     const { document } = this.#environment.window;
     if (document?.visibilityState === 'hidden') {
-      return { delivery: this.#rounds.delivery ?? 'held', why: this.#rounds.obstacle?.why };
+      const { delivery = 'held', obstacle } = this.#rounds;
+      const proven = delivery !== 'sent' || !this.#transfer?.pending;
+      return { delivery: proven ? delivery : 'unconfirmed', why: obstacle?.why };
     }
     const why = await this.#probe.look();
     const transfer = this.#transfer;

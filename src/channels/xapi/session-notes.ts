@@ -1,3 +1,4 @@
+import { Shelf } from '../../core/session/shelf.js';
 import type { Environment } from '../channel.js';
 import { isRecord, parsed } from '../lrs/client.js';
 
@@ -12,14 +13,15 @@ interface SessionRecord {
 
 /** Keeps a session's notes in the session storage until the session has ended. */
 export class SessionNotes {
-  readonly #environment: Environment;
+  readonly #shelf: Shelf;
   readonly #name: string;
   #record: SessionRecord;
 
   /** @param key Learner, activity and registration in one word. */
   constructor(key: string, environment: Environment) {
-    this.#environment = environment;
-    this.#name = `portolan:session:${key}`;
+    // Where it is full or forbidden, a reload begins another session, which xAPI allows.
+    this.#shelf = new Shelf(environment.sessionStorage, 'portolan:session:');
+    this.#name = key;
     this.#record = this.#found() ?? {
       id: environment.randomUuid(),
       lasted: 0,
@@ -40,11 +42,7 @@ export class SessionNotes {
       this.#keep();
       return;
     }
-    try {
-      this.#environment.sessionStorage?.removeItem(this.#name);
-    } catch {
-      // What cannot be reached cannot be removed.
-    }
+    this.#shelf.remove(this.#name);
   }
 
   /** Notes how many milliseconds the session has lasted. */
@@ -54,21 +52,11 @@ export class SessionNotes {
   }
 
   #keep(): void {
-    try {
-      this.#environment.sessionStorage?.setItem(this.#name, JSON.stringify(this.#record));
-    } catch {
-      // Full or forbidden: a reload begins another session, which xAPI allows.
-    }
+    this.#shelf.put(this.#name, JSON.stringify(this.#record));
   }
 
   #found(): SessionRecord | undefined {
-    let text: string | null | undefined;
-    try {
-      text = this.#environment.sessionStorage?.getItem(this.#name);
-    } catch {
-      // Forbidden since the page opened.
-    }
-    const record = parsed(text ?? '');
+    const record = parsed(this.#shelf.get(this.#name) ?? '');
     if (!isRecord(record) || typeof record['id'] !== 'string') return undefined;
     const { id, lasted, started } = record;
     if (typeof lasted !== 'number') return undefined;

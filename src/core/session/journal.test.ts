@@ -45,6 +45,30 @@ describe('journal', () => {
     expect(storage.keys).toEqual([]);
   });
 
+  test('knows nothing of an earlier attempt once another was begun', () => {
+    const storage = new FakeStorage();
+    const earlier = journalIn(storage);
+    earlier.write('old');
+    earlier.tell('old');
+    const later = journalIn(storage);
+    later.agree('');
+    later.write('new');
+
+    const last = journalIn(storage);
+    expect([last.state, last.base, last.told]).toEqual(['new', undefined, false]);
+  });
+
+  test('takes for the base of another attempt what the LMS took last', () => {
+    const storage = new FakeStorage();
+    const journal = journalIn(storage);
+    journal.write('ended');
+    journal.tell('ended');
+    journal.clear();
+    journal.write('again');
+
+    expect(journalIn(storage).base).toBe('ended');
+  });
+
   test('says whether it outlives the page', () => {
     const storage = new FakeStorage();
     const journal = journalIn(storage);

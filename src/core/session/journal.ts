@@ -42,7 +42,10 @@ export class Journal {
 
   /** Keeps an attempt. */
   write(state: string): void {
+    // The LMS has none, so that what lies here is of an earlier attempt.
+    if (this.#agreed === '') this.clear();
     if (this.state === undefined && this.#agreed) this.#shelf.put(BASE, this.#agreed);
+    this.#agreed ||= undefined;
     this.#shelf.put(STATE, state);
   }
 
@@ -51,11 +54,12 @@ export class Journal {
    * what lies here stays until a later launch has read it back or the attempt has ended.
    */
   tell(state: string): void {
+    this.#agreed = state;
     this.#shelf.put(BASE, state);
     this.#shelf.put(TOLD, '1');
   }
 
-  /** Notes what the LMS is proven to hold; an attempt that is the same need not lie here any more. */
+  /** Notes what the LMS is proven to hold, '' for nothing; an attempt that is the same need not lie here any more. */
   agree(state: string): void {
     this.#agreed = state;
     if (this.state === state) this.clear();
