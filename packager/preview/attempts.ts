@@ -14,6 +14,8 @@ export interface Attempt {
   totalSeconds: number;
   /** Sessions opened so far. */
   sessions: number;
+  /** SCORM: sessions that the package has ended. */
+  ended: number;
 }
 
 /** The attempts of all learners, in memory: the preview forgets them when it ends. */
@@ -42,6 +44,7 @@ export class Attempts {
       registration: this.#newId(),
       totalSeconds: 0,
       sessions: 0,
+      ended: 0,
     };
     this.#attempts.push(attempt);
     return attempt;

@@ -191,6 +191,7 @@ class LocalLms {
     };
     attempt.values = values;
     if (ended) attempt.totalSeconds += seconds;
+    if (ended) attempt.ended += 1;
     return json({ kept: true });
   }
 
