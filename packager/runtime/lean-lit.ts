@@ -79,6 +79,48 @@ const CUTS: Readonly<Record<string, readonly Cut[]>> = {
       from: 'c=a.trustedTypes,l=c?c.emptyScript:"",',
       to: 'l="",',
     },
+    {
+      what: 'accessors of our own',
+      from: 'if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}',
+      to: 'this._$Ei(),this.elementProperties.set(t,s),e(this.prototype,t,this.getPropertyDescriptor(t,Symbol(),s))',
+    },
+    {
+      what: 'accessors of our own',
+      from: 'const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)}',
+      to: 'return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)}',
+    },
+    {
+      what: 'accessors of our own',
+      from: 'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
+    },
+    { what: 'comparisons of our own', from: '(i.hasChanged??f)(h,s)', to: 'f(h,s)' },
+    {
+      what: 'options that nothing asks for',
+      from: 'b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f}',
+      to: 'b={}',
+    },
+    {
+      what: 'updates that are refused or watched',
+      from: 'let t=!1;const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)',
+      to: 'const s=this._$AL;try{this.willUpdate(s),this.update(s)}catch(s){throw this._$EM(),s}this._$AE(s)',
+    },
+    { what: 'updates that are refused or watched', from: 'shouldUpdate(t){return!0}' },
+    {
+      what: 'updates that are refused or watched',
+      from: 'this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),',
+      to: 'this.hasUpdated=!0,',
+    },
+    { what: 'updates that are refused or watched', from: 'firstUpdated(t){}' },
+    {
+      what: 'updates at another time',
+      from: 'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}',
+      to: 'return this.performUpdate(),!this.isUpdatePending}',
+    },
+    {
+      what: 'updates at another time',
+      from: 'return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}',
+      to: 'return this._$ES}',
+    },
     { what: 'removal of controllers', from: 'removeController(t){this._$EO?.delete(t)}' },
   ],
   'lit-element.js': [
@@ -104,6 +146,11 @@ const CUTS: Readonly<Record<string, readonly Cut[]>> = {
     { what: 'directives that wait', from: 'get _$AU(){return this._$AM?._$AU??this._$Cv}' },
     { what: 'directives that wait', from: ',this._$Cv=e?.isConnected??!0' },
     { what: 'directives that wait', from: 'h?._$AO?.(!1),' },
+    {
+      what: 'templates compiled beforehand',
+      from: '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
+      to: 'this._$AC(t)',
+    },
     {
       what: 'names of places',
       from: 'get startNode(){return this._$AA}get endNode(){return this._$AB}',

@@ -99,6 +99,8 @@ export interface Snapshot {
   readonly state: string;
   /** Seconds worked in this session, idle time left out. */
   readonly sessionSeconds: number;
+  /** Whether only time has passed since the snapshot before. */
+  readonly timeOnly?: boolean | undefined;
 }
 
 /** The parts of the browser that a channel uses, passed in so that tests can play them. */

@@ -117,7 +117,7 @@ export const de: Messages = {
     againText:
       'Sie beginnen mit leeren Antworten. Was Sie abgegeben haben, bleibt bei Ihrer Lehrkraft.',
     backToResult: 'Zurück zum Ergebnis',
-    leave: 'Speichern und beenden',
+    leave: 'Beenden',
     left: { title: 'Sie können dieses Fenster schließen', text: 'Alles ist gespeichert.' },
   },
   readiness: {

@@ -115,7 +115,7 @@ export const en: Messages = {
     again: 'Begin a new attempt',
     againText: 'You start with empty answers. What you have handed in stays with your teacher.',
     backToResult: 'Back to the result',
-    leave: 'Save and leave',
+    leave: 'Leave',
     left: { title: 'You can close this window', text: 'Everything is saved.' },
   },
   readiness: {

@@ -116,7 +116,7 @@ export const es: Messages = {
     again: 'Empezar un intento nuevo',
     againText: 'Empiezas con respuestas vacías. Lo que has entregado lo conserva tu docente.',
     backToResult: 'Volver al resultado',
-    leave: 'Guardar y salir',
+    leave: 'Salir',
     left: { title: 'Puedes cerrar esta ventana', text: 'Todo está guardado.' },
   },
   readiness: {

@@ -124,7 +124,7 @@ export const fr: Messages = {
     againText:
       'Vous commencez avec des réponses vides. Ce que vous avez remis reste auprès de l’équipe enseignante.',
     backToResult: 'Revenir au résultat',
-    leave: 'Enregistrer et quitter',
+    leave: 'Quitter',
     left: { title: 'Vous pouvez fermer cette fenêtre', text: 'Tout est enregistré.' },
   },
   readiness: {

@@ -113,7 +113,7 @@ export const nl: Messages = {
     again: 'Een nieuwe poging beginnen',
     againText: 'Je begint met lege antwoorden. Wat je hebt ingeleverd, blijft bij je docent.',
     backToResult: 'Terug naar het resultaat',
-    leave: 'Bewaren en afsluiten',
+    leave: 'Afsluiten',
     left: { title: 'Je kunt dit venster sluiten', text: 'Alles is bewaard.' },
   },
   readiness: {

@@ -248,7 +248,7 @@ describe('leaving', () => {
     const { channel } = await openApp();
     await answerAll();
     await button('Hand in 4 answers').click();
-    await button('Save and leave').click();
+    await button('Leave').click();
 
     expect(channel.calls.at(-1)).toBe('close');
     expect(title()).toBe('You can close this window');
@@ -259,11 +259,11 @@ describe('leaving', () => {
     channel.delivery = 'held';
     await answerAll();
     await button('Hand in 4 answers').click();
-    await button('Save and leave').click();
+    await button('Leave').click();
     expect(channel.calls).not.toContain('close');
     await expect.element(page.getByText(/does not accept your answers/)).toBeVisible();
 
-    await button('Save and leave').click();
+    await button('Leave').click();
     expect(channel.calls.at(-1)).toBe('close');
     expect(page.getByText('Everything is saved.').elements()).toEqual([]);
   });

@@ -74,7 +74,9 @@ export class AppElement extends LitElement {
     const { input } = this;
     if (!changed.has('input') || !input) return;
     this.module = input.module;
-    this.place = input.session.complete ? 'results' : 'start';
+    // What another tab does takes nobody away from what is looked at here.
+    const looks = input.elsewhere && changed.get('input')?.elsewhere && this.place === 'work';
+    if (!looks) this.place = input.session.complete ? 'results' : 'start';
     this.dismissed = false;
     this.#report = undefined;
     // Where nothing is kept, nothing is late either.

@@ -246,7 +246,7 @@ export class SessionController<Content, State, Action> {
   async close(stay = false): Promise<void> {
     if (this.#closed) return;
     // Once more after earlier saves, so that the time since the last one is counted.
-    if (this.#unsaved || this.#saved) this.#keep();
+    if (this.#unsaved || this.#saved) this.#keep(!this.#unsaved);
     this.flush();
     this.#closed = true;
     await this.#setup.channel.close(stay);
@@ -274,19 +274,19 @@ export class SessionController<Content, State, Action> {
   }
 
   /** Keeps the attempt and tells what it amounts to. */
-  #keep(): void {
+  #keep(timeOnly = false): void {
     if (!this.#writes) return;
     const { channel } = this.#setup;
     for (const answer of this.#ledger.news(this.answers)) channel.answer(answer);
     const finishing = this.#stage === 'handed-in';
-    const parts = [this.#save()];
+    const parts = [this.#save(timeOnly)];
     if (this.#stage !== 'delivered') parts.push(channel.report(this.result));
     void this.delivery.follow(parts).then((delivery) => {
       if (finishing) this.#delivered(delivery);
     });
   }
 
-  #save(): Promise<Delivery> {
+  #save(timeOnly = false): Promise<Delivery> {
     if (this.#unsaved) this.#savedAt = this.#setup.now();
     this.#unsaved = false;
     this.#saved = true;
@@ -294,6 +294,7 @@ export class SessionController<Content, State, Action> {
     return this.#setup.channel.save({
       state: this.encode(),
       sessionSeconds: Math.round(this.#clock.seconds),
+      timeOnly,
     });
   }
 

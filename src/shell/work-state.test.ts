@@ -12,6 +12,10 @@ interface Row {
 
 test.each<Row>([
   { says: undefined },
+  { launch: { kept: '' }, says: undefined },
+  { launch: { kept: 'an attempt' }, says: 'sent' },
+  { launch: { kept: 'an attempt' }, underWay: true, says: 'sending' },
+  { launch: { kept: 'an attempt' }, delivery: 'held', says: 'waiting' },
   { delivery: 'sent', says: 'sent' },
   { delivery: 'sent', launch: { keeps: 'device' }, says: 'device' },
   { delivery: 'sent', launch: { keeps: 'nothing' }, says: 'nothing' },

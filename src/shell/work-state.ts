@@ -3,7 +3,7 @@ import type { WorkState } from '../ui/status.js';
 
 /** What the status line says of the learner's work; absent before there is anything to say. */
 export function workState(
-  { keeps, mode }: Launch,
+  { keeps, mode, kept }: Launch,
   delivery: Delivery | undefined,
   underWay: boolean,
   refused: boolean,
@@ -12,6 +12,7 @@ export function workState(
   if (mode === 'browse' || keeps === 'nothing') return 'nothing';
   if (refused) return 'failed';
   if (underWay && delivery !== 'held') return 'sending';
-  if (delivery === 'sent') return keeps === 'device' ? 'device' : 'sent';
+  // What the LMS gave back it has.
+  if (delivery === 'sent' || (!delivery && kept)) return keeps === 'device' ? 'device' : 'sent';
   return delivery && 'waiting';
 }

@@ -38,9 +38,18 @@ describe.each([
     // What the first tab does is shown in the second.
     await two.view.getByText(start.answeredOf(3, 8)).waitFor();
 
-    await two.press(notice.useHere);
+    // Nor does it take the second away from what is looked at there.
     await two.press(start.continueWith(4));
-    await two.answerAll(RIGHT, 4, 5);
+    await two.heading(two.words.review.after.title).waitFor();
+    expect(await two.view.getByText(two.words.review.notAnswered).count()).toBe(5);
+    await one.answerAll(RIGHT, 4, 4);
+    await until(async () => (await two.view.getByText(two.words.review.notAnswered).count()) === 4);
+    expect(await two.title()).toBe(two.words.review.after.title);
+    expect(await two.view.getByText(two.words.review.after.text).count()).toBe(0);
+
+    await two.press(notice.useHere);
+    await two.press(start.continueWith(5));
+    await two.answerAll(RIGHT, 5, 5);
     await one.view.getByText(notice.elsewhere.title).waitFor();
     await one.view.getByText(start.answeredOf(5, 8)).waitFor();
 

@@ -60,6 +60,38 @@ const ONCE: readonly {
     steps:
       'trouble signed-out | answer 1 | kill | wait 0.07 | heal | answer 3 | wait 0.17 | wait 0.07',
   },
+  {
+    fault: 'fault 18',
+    why: 'the storage was full when the LMS was found empty',
+    at: ['scorm12', 'a strict LMS'],
+    steps: 'answer 0 | heal | trouble full | kill | kill',
+  },
+  {
+    fault: 'fault 9',
+    why: 'two devices changed one question, and the first had no proof of what it sent',
+    at: ['cmi5', 'a strict LMS'],
+    steps: 'answer 4 | answer 3 | device true | answer 4',
+  },
+  {
+    fault: 'fault 9',
+    why: 'a device came back with an older change of a question than the other had made',
+    at: ['scorm12', 'OpenOLAT'],
+    steps:
+      'answer 2 | wait 0.12 | trouble offline | answer 2 | device true | heal | answer 5 | answer 1 | device true',
+  },
+  {
+    fault: 'fault 9',
+    why: 'a page left open elsewhere told its time, over what another device had written',
+    at: ['xapi', 'an LRS'],
+    steps:
+      'wait 8 | answer 2 | wait 0.12 | trouble offline | device false | wait 0.07 | heal | answer 1 | reload true',
+  },
+  {
+    fault: 'fault 9',
+    why: 'a page left open elsewhere wrote an answer over those of another device',
+    at: ['xapi', 'an LRS'],
+    steps: 'answer 2 | wait 3 | device false | answer 1 | wait 60 | return | answer 3 | wait 3',
+  },
 ];
 
 beforeAll(() => {

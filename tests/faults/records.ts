@@ -4,7 +4,7 @@ import type { Timeline } from '../fakes/timeline.js';
 import { PACKAGE, type FarSide } from './far-side.js';
 import type { Page } from './learner.js';
 import type { Device } from './tab.js';
-import { content, tokenIn } from './tokens.js';
+import { content, tokenIn, wordsOf } from './tokens.js';
 
 /** One answer that a learner gave. */
 export interface Given {
@@ -14,7 +14,9 @@ export interface Given {
   readonly page: number;
   /** The token that it took the place of; 0 for none. */
   readonly over: number;
-  /** Whether its page went while the device had no room, so that only what was on its way is told. */
+  /** Whether it was given while the device had no room. */
+  readonly cramped: boolean;
+  /** Whether its page went before the device had room for its statement, so that only what was on its way is told. */
   unwritten: boolean;
   /** Whether it lay on the device, or was shown as sent: from then on it may not be lost. */
   kept: 'no' | 'on the device' | 'sent';
@@ -72,7 +74,16 @@ export class Records {
       session.perform({ type: 'answer', response: token, seconds: 1 });
     });
     if (tokensOf(session).get(item) !== token) this.fail('I5', `question ${item} took no answer`);
-    this.given.push({ token, item, page: page.number, over, unwritten: false, kept: 'no' });
+    const cramped = page.device.localStorage.full;
+    this.given.push({
+      token,
+      item,
+      page: page.number,
+      over,
+      cramped,
+      unwritten: false,
+      kept: 'no',
+    });
     this.#lying(page.device);
   }
 
@@ -94,8 +105,12 @@ export class Records {
   /** A page is left or lost. */
   leave({ openedAt, device, number }: Page): void {
     this.openTime += this.#timeline.monotonic - openedAt;
-    if (!device.localStorage.full) return;
-    for (const one of this.given) if (one.page === number) one.unwritten = true;
+    const { full, keys } = device.localStorage;
+    const texts = keys.map((key) => device.localStorage.getItem(key) ?? '');
+    for (const one of this.given.filter(({ page }) => page === number)) {
+      const lying = texts.some((text) => text.includes(`"${wordsOf(one.token)}"`));
+      one.unwritten ||= !lying && (full || one.cramped);
+    }
   }
 
   /** Milliseconds since the beginning. */

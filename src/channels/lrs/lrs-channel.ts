@@ -70,7 +70,7 @@ export class LrsChannel implements Channel {
       this.#phase = 'opening';
       this.#listen();
       this.#states = this.#document.journal;
-      this.#base = this.#document.base;
+      this.#base = this.#document.base();
       await within(this.#environment, OPENING, this.#connect());
       if (this.#phase === 'opening') this.#phase = 'open';
     }
@@ -100,10 +100,10 @@ export class LrsChannel implements Channel {
     this.#outbox.add(this.#narrator.answer(answer));
   }
 
-  async save(snapshot: Snapshot): Promise<Delivery> {
+  async save({ state, sessionSeconds, timeOnly }: Snapshot): Promise<Delivery> {
     if (!this.#writes) return this.#delivery;
-    this.#narrator.worked(snapshot.sessionSeconds);
-    await Promise.all([this.#document.save(snapshot.state), this.#outbox.deliver()]);
+    this.#narrator.worked(sessionSeconds);
+    await Promise.all([this.#document.save(state, timeOnly), this.#outbox.deliver()]);
     return this.#delivery;
   }
 
@@ -208,6 +208,7 @@ export class LrsChannel implements Channel {
     else {
       this.#states = [...this.#states, state].filter((one) => one !== '');
       this.#kept = state;
+      this.#base ??= this.#document.base(state);
     }
     if (this.#early) this.#conclude(this.#early);
     this.#early = undefined;

@@ -83,10 +83,14 @@ export class StateDocument {
     return [this.#journal.state, this.#otherBefore].filter((one) => one !== undefined);
   }
 
-  /** What device and LRS agreed on before the device wrote its attempt, or another device wrote one. */
-  get base(): string | undefined {
+  /**
+   * What device and LRS agreed on before the device wrote its attempt, or another device wrote one.
+   *
+   * @param there What the LRS holds, '' for nothing.
+   */
+  base(there = ''): string | undefined {
     const other = this.#shelf.get(OTHER) !== undefined;
-    return other ? this.#shelf.get(OTHER_BASE) : this.#journal.base;
+    return other ? this.#shelf.get(OTHER_BASE) : this.#journal.base(there);
   }
 
   /** Whether the newest attempt is not written yet. */
@@ -131,13 +135,19 @@ export class StateDocument {
   /** Puts an attempt in the journal that the present page has no use for. */
   setAside(state: string): void {
     if (state === '') return;
-    const { base } = this;
+    const base = this.base(state);
     if (base !== undefined) this.#shelf.put(OTHER_BASE, base);
     this.#shelf.put(OTHER, state);
   }
 
-  /** Keeps an attempt; resolves after the first try and goes on by itself. */
-  save(state: string): Promise<Delivery> {
+  /**
+   * Keeps an attempt; resolves after the first try and goes on by itself.
+   *
+   * @param timeOnly Whether only time has passed, which is not worth putting it over what another
+   *   device may have written, where a write cannot be tied to what was read.
+   */
+  save(state: string, timeOnly = false): Promise<Delivery> {
+    if (timeOnly && !this.#guarded) return this.deliver();
     this.#journal.write(state);
     this.#state = state;
     this.#wanted += 1;
@@ -200,6 +210,8 @@ export class StateDocument {
   }
 
   async #write(): Promise<Delivery> {
+    // No tag will stop this write, should another device have written meanwhile.
+    if (!this.#guarded && !this.#absent) await this.#look(this.#body());
     for (let turn = 0; turn < TURNS; turn += 1) {
       const body = this.#body();
       const answer = await this.#put({ leaving: false });
@@ -278,6 +290,7 @@ export class StateDocument {
     const wanted = this.#wanted;
     this.#flying = wanted;
     this.#own.add(this.#state);
+    this.#journal.hand();
     const answer = await client.call({
       method: 'PUT',
       path: PATH,

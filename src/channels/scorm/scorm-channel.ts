@@ -151,7 +151,8 @@ export class ScormChannel implements Channel {
     const shelf = new Shelf(this.#environment.localStorage, `portolan:${packageId}:${learner}:`);
     const journal = new Journal(shelf);
     const states = [...new Set([kept, journal.state ?? ''])].filter((state) => state !== '');
-    const { base, told } = journal;
+    const { told } = journal;
+    const base = journal.base(kept);
     if (fresh) journal.agree(kept);
     if (facts.mode === 'normal') this.#startWriting(lms, facts, kept, journal);
     return {

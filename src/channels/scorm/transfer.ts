@@ -154,6 +154,7 @@ export class Transfer {
     this.#tries += 1;
     const { accepted } = this.#lms.set(this.#dialect.suspendData, text);
     this.#handed = accepted ? this.#state : undefined;
+    if (accepted) this.#journal.hand();
     return accepted;
   }
 

@@ -4,6 +4,7 @@ import type { Shelf } from './shelf.js';
 const STATE = 'state';
 const BASE = 'base';
 const TOLD = 'told';
+const HANDED = 'handed';
 
 /**
  * The newest attempt on the device, for as long as the LMS is not proven to hold it.
@@ -25,9 +26,16 @@ export class Journal {
     return this.#shelf.get(STATE);
   }
 
-  /** What device and LMS agreed on before it; undefined when they never did. */
-  get base(): string | undefined {
-    return this.#shelf.get(BASE);
+  /**
+   * What device and LMS agreed on before it; undefined when they never did.
+   *
+   * An LMS that holds an attempt may have it from here although nobody has proven that: then it is
+   * what was handed over first.
+   *
+   * @param there What the LMS holds, '' for nothing.
+   */
+  base(there = ''): string | undefined {
+    return this.#shelf.get(BASE) ?? (there === '' ? undefined : this.#shelf.get(HANDED));
   }
 
   /** Whether an LMS has ever taken what lies here. */
@@ -42,11 +50,17 @@ export class Journal {
 
   /** Keeps an attempt. */
   write(state: string): void {
-    // The LMS has none, so that what lies here is of an earlier attempt.
-    if (this.#agreed === '') this.clear();
     if (this.state === undefined && this.#agreed) this.#shelf.put(BASE, this.#agreed);
-    this.#agreed ||= undefined;
-    this.#shelf.put(STATE, state);
+    const stored = this.#shelf.put(STATE, state);
+    // The LMS has none, so that what else lies here is of an earlier attempt.
+    if (stored && this.#agreed === '') this.#forget();
+  }
+
+  /** Notes that the attempt is handed over, without knowing yet what becomes of it. */
+  hand(): void {
+    const { state } = this;
+    if (state === undefined || this.base(state) !== undefined) return;
+    this.#shelf.put(HANDED, state);
   }
 
   /**
@@ -67,6 +81,13 @@ export class Journal {
 
   /** Takes away what lies here. */
   clear(): void {
-    [STATE, BASE, TOLD].forEach((name) => this.#shelf.remove(name));
+    this.#shelf.remove(STATE);
+    this.#forget();
+  }
+
+  /** Takes away what is known of the LMS, and begins with its next attempt. */
+  #forget(): void {
+    if (this.#agreed === '') this.#agreed = undefined;
+    [BASE, TOLD, HANDED].forEach((name) => this.#shelf.remove(name));
   }
 }

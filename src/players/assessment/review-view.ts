@@ -14,6 +14,7 @@ export interface ReviewView {
   readonly firstOpen?: ReviewRow | undefined;
   /** Whether an open question lowers a grade. */
   readonly graded: boolean;
+  readonly handedIn: boolean;
 }
 
 /** Questions that follow each other and belong to the same section. */
@@ -59,6 +60,7 @@ export function reviewView(content: AssessmentContent, state: AssessmentState): 
     marked: rows.filter((row) => row.marked).length,
     firstOpen: rows.find((row) => !row.answered),
     graded: resultOf(content, state).credit !== undefined,
+    handedIn: state.handedIn,
   };
 }
 

@@ -113,6 +113,7 @@ describe('list of questions', () => {
       marked: 1,
       firstOpen: { id: 'probe', number: 2, marked: true },
       graded: true,
+      handedIn: false,
     });
   });
 

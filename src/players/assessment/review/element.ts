@@ -41,7 +41,7 @@ export class AssessmentReviewElement extends LitElement {
           <div>
             <div class="stack-2">
               <h1 tabindex="-1">${this.readonly ? words.after.title : words.title}</h1>
-              <p>${this.readonly ? words.after.text : lead}</p>
+              <p>${this.view.handedIn ? words.after.text : this.readonly ? nothing : lead}</p>
             </div>
             ${rows}
           </div>
