@@ -81,6 +81,8 @@ export interface Launch {
   readonly unsure?: boolean | undefined;
   /** What device and far side agreed on before the device wrote one of them. */
   readonly base?: string | undefined;
+  /** What the device handed over since, newest first, without knowing what became of it. */
+  readonly handed?: readonly string[] | undefined;
   /** Whether the far side has ever taken what the device wrote. */
   readonly told?: boolean | undefined;
   /** Whether the LMS already holds a final status of this attempt. */

@@ -75,14 +75,16 @@ export function takeUp<Content, State, Action>(
   const found = texts.map((text) => readAttempt(reader, text));
   const faults = found.filter(isFault);
   const attempts = found.filter((one) => isAttempt(one)).sort(byRevision);
-  const base = launch.base === undefined ? undefined : readAttempt(reader, launch.base);
-  const ancestor = base && !isFault(base) ? base : undefined;
+  const ancestors = [...(launch.handed ?? []), launch.base ?? '']
+    .map((text) => readAttempt(reader, text))
+    .filter((one) => isAttempt(one));
+  const base = ancestors.find(({ text }) => text === launch.base);
   const { main, others } = startsAnew(launch)
     ? {
         main: undefined,
-        others: attempts.filter((one) => !ancestor || !holds(reader, ancestor, one)),
+        others: attempts.filter((one) => !base || !holds(reader, base, one)),
       }
-    : joinAll(reader, attempts, ancestor);
+    : joinAll(reader, attempts, ancestors);
   const revisions = found.map((one) => one.revision);
   const common = {
     revision: Math.max(0, ...revisions),
@@ -177,13 +179,13 @@ function byRevision(one: { revision: number }, other: { revision: number }): num
 function joinAll<Content, State>(
   reader: Reader<Content, State>,
   attempts: readonly Attempt<State>[],
-  base: Attempt<State> | undefined,
+  ancestors: readonly Attempt<State>[],
 ): { readonly main: Attempt<State> | undefined; readonly others: readonly Attempt<State>[] } {
   const others: Attempt<State>[] = [];
   let main = attempts[0];
   for (const other of attempts.slice(1)) {
     if (!main) continue;
-    const joined = join(reader, main, other, base);
+    const joined = join(reader, main, other, ancestors);
     if (joined) main = joined;
     else if (outweighs(reader, other, main)) {
       if (!holds(reader, other, main)) others.push(main);
@@ -198,14 +200,15 @@ function join<Content, State>(
   { activity, content }: Reader<Content, State>,
   newer: Attempt<State>,
   older: Attempt<State>,
-  base: Attempt<State> | undefined,
+  ancestors: readonly Attempt<State>[],
 ): Attempt<State> | undefined {
   const ended = [newer, older].some(({ unpacked }) => activity.complete(content, unpacked.state));
   if (ended) return undefined;
   const [mine, theirs] = [newer.unpacked.state, older.unpacked.state];
-  // What is older than the base does not come from it: the far side has lost what it had taken.
-  const common = base && older.revision >= base.revision ? base : undefined;
-  const state = activity.merge?.(content, mine, theirs, common?.unpacked.state);
+  // What is older than an ancestor does not come from it: the far side has lost what it had taken.
+  const common = ancestors.filter(({ revision }) => older.revision >= revision);
+  const states = common.map(({ unpacked }) => unpacked.state);
+  const state = activity.merge?.(content, mine, theirs, states);
   if (state === undefined) return undefined;
   return {
     ...newer,

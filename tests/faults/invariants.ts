@@ -62,12 +62,18 @@ function fallen({ records, side }: Learner): readonly string[] {
   return [...below, ...revisions.map((one) => `I2: ${one}`), ...dips.map((one) => `I3: ${one}`)];
 }
 
-/** Scores that the stored answers do not earn; of two ends, as on two devices, the better one counts. */
-function misjudged({ records: { last, ends }, side }: Learner): readonly string[] {
+/**
+ * Scores that the stored answers do not earn.
+ *
+ * Of two ends, as on two devices, the better one counts; and an attempt that was handed in without
+ * knowing of another may have ended while the other goes on.
+ */
+function misjudged({ records: { last, ends, interleaved }, side }: Learner): readonly string[] {
   const { credit } = side.holds();
   const earned = last?.session.result.credit ?? 0;
   const alike = (one: number) => Math.abs(one - (credit ?? earned)) <= CLOSE;
-  const better = credit !== undefined && credit > earned && ends.some(alike);
+  const goesOn = interleaved && last?.session.complete === false;
+  const better = credit !== undefined && (credit > earned || goesOn) && ends.some(alike);
   return better || alike(earned) ? [] : [`I4: the score is ${credit}, the answers earn ${earned}`];
 }
 

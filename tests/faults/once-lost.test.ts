@@ -81,10 +81,31 @@ const ONCE: readonly {
   },
   {
     fault: 'fault 9',
+    why: 'the first device changed again what the other had got from it unproven',
+    at: ['xapi', 'an LRS'],
+    steps:
+      'answer 2 | wait 30 | answer 5 | answer 4 | wait 0.07 | answer 5 | trouble refusing | device true | answer 1 | answer 1 | answer 1 | trouble refusing | tab',
+  },
+  {
+    fault: 'fault 9',
+    why: 'a page that went sent its time blindly while its answer was on its way',
+    at: ['xapi', 'an LRS'],
+    steps:
+      'answer 2 | wait 0.12 | trouble offline | answer 2 | answer 5 | wait 0.07 | wait 0.07 | device false | heal | answer 1 | relaunch | answer 4',
+  },
+  {
+    fault: 'fault 9',
     why: 'a page left open elsewhere told its time, over what another device had written',
     at: ['xapi', 'an LRS'],
     steps:
       'wait 8 | answer 2 | wait 0.12 | trouble offline | device false | wait 0.07 | heal | answer 1 | reload true',
+  },
+  {
+    fault: 'fault 9',
+    why: 'the first device had lost the tag of the document with the reply',
+    at: ['xapi', 'an LRS'],
+    steps:
+      'answer 0 | wait 8 | answer 2 | wait 0.12 | trouble offline | device false | wait 0.07 | heal | answer 1 | reload true',
   },
   {
     fault: 'fault 9',

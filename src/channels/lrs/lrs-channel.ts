@@ -43,6 +43,7 @@ export class LrsChannel implements Channel {
   #states: readonly unknown[] = [];
   #kept: string | undefined;
   #base: string | undefined;
+  #handed: readonly string[] = [];
   #told: string | undefined;
   #phase: 'new' | 'opening' | 'open' | 'closed' = 'new';
   #leaving = false;
@@ -70,7 +71,8 @@ export class LrsChannel implements Channel {
       this.#phase = 'opening';
       this.#listen();
       this.#states = this.#document.journal;
-      this.#base = this.#document.base();
+      this.#base = this.#document.base;
+      this.#handed = this.#document.handed;
       await within(this.#environment, OPENING, this.#connect());
       if (this.#phase === 'opening') this.#phase = 'open';
     }
@@ -86,6 +88,7 @@ export class LrsChannel implements Channel {
       kept: this.#kept,
       unsure: !this.#session,
       base: this.#base,
+      handed: this.#handed,
       finished: this.#finished,
     };
   }
@@ -208,7 +211,6 @@ export class LrsChannel implements Channel {
     else {
       this.#states = [...this.#states, state].filter((one) => one !== '');
       this.#kept = state;
-      this.#base ??= this.#document.base(state);
     }
     if (this.#early) this.#conclude(this.#early);
     this.#early = undefined;

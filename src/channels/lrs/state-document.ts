@@ -83,14 +83,15 @@ export class StateDocument {
     return [this.#journal.state, this.#otherBefore].filter((one) => one !== undefined);
   }
 
-  /**
-   * What device and LRS agreed on before the device wrote its attempt, or another device wrote one.
-   *
-   * @param there What the LRS holds, '' for nothing.
-   */
-  base(there = ''): string | undefined {
+  /** What device and LRS agreed on before the device wrote its attempt, or another device wrote one. */
+  get base(): string | undefined {
     const other = this.#shelf.get(OTHER) !== undefined;
-    return other ? this.#shelf.get(OTHER_BASE) : this.#journal.base(there);
+    return other ? this.#shelf.get(OTHER_BASE) : this.#journal.base;
+  }
+
+  /** What the device has written since without knowing whether it arrived, newest first. */
+  get handed(): readonly string[] {
+    return this.#journal.handed;
   }
 
   /** Whether the newest attempt is not written yet. */
@@ -135,7 +136,7 @@ export class StateDocument {
   /** Puts an attempt in the journal that the present page has no use for. */
   setAside(state: string): void {
     if (state === '') return;
-    const base = this.base(state);
+    const { base } = this;
     if (base !== undefined) this.#shelf.put(OTHER_BASE, base);
     this.#shelf.put(OTHER, state);
   }
@@ -144,10 +145,10 @@ export class StateDocument {
    * Keeps an attempt; resolves after the first try and goes on by itself.
    *
    * @param timeOnly Whether only time has passed, which is not worth putting it over what another
-   *   device may have written, where a write cannot be tied to what was read.
+   *   device may have written, where a write cannot be tied to what was read or another is under way.
    */
   save(state: string, timeOnly = false): Promise<Delivery> {
-    if (timeOnly && !this.#guarded) return this.deliver();
+    if (timeOnly && (!this.#tag || this.pending)) return this.deliver();
     this.#journal.write(state);
     this.#state = state;
     this.#wanted += 1;
@@ -170,8 +171,8 @@ export class StateDocument {
 
   /** Writes at once, in a request that outlives the page. */
   flush(): void {
-    if (!this.#read || this.#over) return;
-    if (this.#wanted === this.#kept || this.#wanted === this.#flying) return;
+    if (!this.#read || this.#over || !this.pending) return;
+    // Also what is under way, because that request may go with the page.
     void this.#put({ leaving: true });
   }
 
@@ -211,7 +212,7 @@ export class StateDocument {
 
   async #write(): Promise<Delivery> {
     // No tag will stop this write, should another device have written meanwhile.
-    if (!this.#guarded && !this.#absent) await this.#look(this.#body());
+    if (!this.#tag && !this.#absent) await this.#look(this.#body());
     for (let turn = 0; turn < TURNS; turn += 1) {
       const body = this.#body();
       const answer = await this.#put({ leaving: false });
@@ -271,6 +272,11 @@ export class StateDocument {
     this.#outcome = joinOutcomes(this.#outcome, there.outcome);
   }
 
+  /** What ties a write to what was read; undefined where the LRS gave nothing, or would not take it. */
+  get #tag(): string | undefined {
+    return this.#guarded ? this.#etag : undefined;
+  }
+
   #body(): StateBody {
     return { state: this.#state, outcome: joinOutcomes(this.#outcome, {}) };
   }
@@ -284,9 +290,9 @@ export class StateDocument {
   async #put({ leaving }: { readonly leaving: boolean }): Promise<ServerAnswer | undefined> {
     if (!this.#address) return undefined;
     const { client, query, stateId } = this.#address;
-    // A tag is of no use while a write is under way that changes it.
-    const blind = leaving && this.#flying !== undefined;
-    const tag = blind || !this.#guarded ? undefined : this.#etag;
+    // A tag is of no use while a write of something older is under way that changes it.
+    const blind = leaving && this.#flying !== undefined && this.#flying !== this.#wanted;
+    const tag = blind ? undefined : this.#tag;
     const wanted = this.#wanted;
     this.#flying = wanted;
     this.#own.add(this.#state);

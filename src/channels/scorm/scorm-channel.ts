@@ -151,8 +151,7 @@ export class ScormChannel implements Channel {
     const shelf = new Shelf(this.#environment.localStorage, `portolan:${packageId}:${learner}:`);
     const journal = new Journal(shelf);
     const states = [...new Set([kept, journal.state ?? ''])].filter((state) => state !== '');
-    const { told } = journal;
-    const base = journal.base(kept);
+    const { base, handed, told } = journal;
     if (fresh) journal.agree(kept);
     if (facts.mode === 'normal') this.#startWriting(lms, facts, kept, journal);
     return {
@@ -164,6 +163,7 @@ export class ScormChannel implements Channel {
       kept: fresh ? kept : undefined,
       unsure: !fresh,
       base,
+      handed,
       told,
       finished: isFinal(facts.standing),
       unended: facts.standing === 'incomplete',

@@ -41,9 +41,14 @@ export interface Activity<Content, State, Action> {
    * Absent for activities whose steps build on each other, such as a game.
    *
    * @param newer Goes first where both changed the same thing.
-   * @param base What both come from, where that is known.
+   * @param common What both may come from, the newest first; empty where that is not known.
    */
-  merge?(content: Content, newer: State, older: State, base?: State): State | undefined;
+  merge?(
+    content: Content,
+    newer: State,
+    older: State,
+    common: readonly State[],
+  ): State | undefined;
   /** Bits of the longest attempt, for the packager's proof, with the parts that make it up. */
   capacity(content: Content): readonly CapacityPart[];
 }

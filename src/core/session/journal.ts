@@ -6,6 +6,9 @@ const BASE = 'base';
 const TOLD = 'told';
 const HANDED = 'handed';
 
+/** States handed over without proof that are remembered besides the last. */
+const FIRST = 3;
+
 /**
  * The newest attempt on the device, for as long as the LMS is not proven to hold it.
  *
@@ -26,16 +29,14 @@ export class Journal {
     return this.#shelf.get(STATE);
   }
 
-  /**
-   * What device and LMS agreed on before it; undefined when they never did.
-   *
-   * An LMS that holds an attempt may have it from here although nobody has proven that: then it is
-   * what was handed over first.
-   *
-   * @param there What the LMS holds, '' for nothing.
-   */
-  base(there = ''): string | undefined {
-    return this.#shelf.get(BASE) ?? (there === '' ? undefined : this.#shelf.get(HANDED));
+  /** What device and LMS agreed on before it; undefined when they never did. */
+  get base(): string | undefined {
+    return this.#shelf.get(BASE);
+  }
+
+  /** What was handed over since, newest first, of which an LMS may have taken some although nobody has proven it. */
+  get handed(): readonly string[] {
+    return this.#shelf.get(HANDED)?.split(' ') ?? [];
   }
 
   /** Whether an LMS has ever taken what lies here. */
@@ -58,9 +59,10 @@ export class Journal {
 
   /** Notes that the attempt is handed over, without knowing yet what becomes of it. */
   hand(): void {
-    const { state } = this;
-    if (state === undefined || this.base(state) !== undefined) return;
-    this.#shelf.put(HANDED, state);
+    const { state, handed } = this;
+    if (state === undefined || handed[0] === state) return;
+    // The first are the likeliest to have arrived, and the last is what a page sends when it goes.
+    this.#shelf.put(HANDED, [state, ...handed.slice(-FIRST)].join(' '));
   }
 
   /**
@@ -71,6 +73,7 @@ export class Journal {
     this.#agreed = state;
     this.#shelf.put(BASE, state);
     this.#shelf.put(TOLD, '1');
+    this.#shelf.remove(HANDED);
   }
 
   /** Notes what the LMS is proven to hold, '' for nothing; an attempt that is the same need not lie here any more. */

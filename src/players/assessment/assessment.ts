@@ -64,7 +64,7 @@ export const assessment: Activity<AssessmentContent, AssessmentState, Assessment
   answers: answersOf,
   pack: packState,
   unpack: unpackAssessment,
-  merge: (_content, newer, older, base) => mergeStates(newer, older, base),
+  merge: (_content, newer, older, common) => mergeStates(newer, older, common),
   capacity: capacityOf,
 };
 

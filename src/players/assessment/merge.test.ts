@@ -44,8 +44,20 @@ describe('two states of one attempt, merged', () => {
     const newer = stateOf(entry('a', 'x'), entry('b', 'z'), entry('c', 'x'));
     const older = stateOf(entry('a', 'y'), entry('b', 'y'));
 
-    expect(answers(mergeStates(newer, older, base))).toEqual({ a: 'y', b: 'z', c: 'x' });
+    expect(answers(mergeStates(newer, older, [base]))).toEqual({ a: 'y', b: 'z', c: 'x' });
     expect(answers(mergeStates(newer, older))).toEqual({ a: 'x', b: 'z', c: 'x' });
+  });
+
+  test('take of two changes the one that came after the other, where that is known', () => {
+    const first = stateOf(entry('a', 'x'), entry('b', 'x'));
+    const second = stateOf(entry('a', 'y'), entry('b', 'x'));
+    const newer = stateOf(entry('a', 'y'), entry('b', 'z'));
+    const older = stateOf(entry('a', 'z'), entry('b', 'x'));
+
+    expect(answers(mergeStates(newer, older, [second, first]))).toEqual({ a: 'z', b: 'z' });
+    expect(answers(mergeStates(older, newer, [second, first]))).toEqual({ a: 'z', b: 'z' });
+    expect(answers(mergeStates(newer, second, [second, first]))).toEqual({ a: 'y', b: 'z' });
+    expect(answers(mergeStates(first, second, [second, first]))).toEqual({ a: 'y', b: 'x' });
   });
 
   test('keep the answer whose verdict was shown', () => {
@@ -58,8 +70,8 @@ describe('two states of one attempt, merged', () => {
 
   test('lose no answer, invent none, and are merged once and for all', () => {
     fc.assert(
-      fc.property(states, states, fc.option(states, { nil: undefined }), (newer, older, base) => {
-        const merged = mergeStates(newer, older, base);
+      fc.property(states, states, fc.array(states, { maxLength: 3 }), (newer, older, common) => {
+        const merged = mergeStates(newer, older, common);
         const [mine, theirs, both] = [newer, older, merged].map(answers);
 
         expect(Object.keys(both ?? {}).sort()).toEqual(
@@ -68,7 +80,7 @@ describe('two states of one attempt, merged', () => {
         for (const item of Object.keys(both ?? {})) {
           expect([mine?.[item], theirs?.[item]]).toContain(both?.[item]);
         }
-        expect(answers(mergeStates(merged, older, base))).toEqual(both);
+        expect(answers(mergeStates(merged, older, common))).toEqual(both);
       }),
     );
   });

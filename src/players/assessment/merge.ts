@@ -5,16 +5,16 @@ import { entryOf } from './path.js';
  * Two states of one attempt as one: every answer of both, item by item.
  *
  * Where both answered an item differently, the answer that was shown to be right or wrong stays;
- * else the one that is not what both come from; else that of the newer state.
+ * else the one that is newer by what both may come from; else that of the newer state.
  *
- * @param base What both come from, where that is known.
+ * @param common What both may come from, the newest first.
  */
 export function mergeStates<State extends AssessmentState>(
   newer: State,
   older: State,
-  base?: State,
+  common: readonly State[] = [],
 ): State {
-  const taken = takenFrom(newer, older, base);
+  const taken = takenFrom(newer, older, common);
   const kept = newer.entries.map((entry) =>
     taken.has(entry.item) ? (entryOf(older, entry.item) ?? entry) : entry,
   );
@@ -33,14 +33,17 @@ export function mergeStates<State extends AssessmentState>(
 export function takenFrom(
   newer: AssessmentState,
   older: AssessmentState,
-  base?: AssessmentState,
+  common: readonly AssessmentState[] = [],
 ): ReadonlySet<string> {
+  // How long ago both may have had an answer; -1 for one that is new.
+  const age = (entry: Entry) =>
+    common.findIndex((state) => alike(entry, entryOf(state, entry.item)));
   const taken = older.entries.filter((theirs) => {
     if (theirs.response === undefined) return false;
     const mine = entryOf(newer, theirs.item);
     if (mine?.response === undefined) return true;
     if (alike(mine, theirs) || mine.settled) return false;
-    return theirs.settled || (base !== undefined && alike(mine, entryOf(base, theirs.item)));
+    return theirs.settled || age(theirs) < age(mine);
   });
   return new Set(taken.map(({ item }) => item));
 }

@@ -41,9 +41,9 @@ export function drawing<Content extends AssessmentContent, State extends Assessm
       writeSection(writer, DRAWN, drawnSection(drawn.map(({ number }) => number)));
     },
     // Attempts at different questions have nothing to be joined by.
-    merge: (content, newer, older, base) =>
+    merge: (content, newer, older, common) =>
       String(newer.undrawn) === String(older.undrawn)
-        ? inner.merge?.(content, newer, older, base)
+        ? inner.merge?.(content, newer, older, common)
         : undefined,
     unpack: (content, reader, seed) => {
       const bits = Array.from({ length: reader.left }, () => reader.read(1));

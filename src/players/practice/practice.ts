@@ -62,11 +62,11 @@ export const practice: Activity<PracticeContent, PracticeState, PracticeAction> 
   apply,
   pack: packPractice,
   unpack: unpackPractice,
-  merge: (_content, newer, older, base) => {
-    const taken = takenFrom(newer, older, base);
+  merge: (_content, newer, older, common) => {
+    const taken = takenFrom(newer, older, common);
     const theirs = Object.entries(older.help).filter(([item]) => taken.has(item));
     const help = { ...older.help, ...newer.help, ...Object.fromEntries(theirs) };
-    return { ...mergeStates(newer, older, base), help };
+    return { ...mergeStates(newer, older, common), help };
   },
   capacity: capacityOf,
 };
