@@ -41,6 +41,8 @@ export interface ItemContent {
   readonly enemies?: readonly string[] | undefined;
   /** 1 foundation to 4 expert. */
   readonly level?: number | undefined;
+  /** How hard it is for its level by the author, 1 easy to 5 hard. */
+  readonly difficulty?: number | undefined;
   /** When the item is asked; always, if absent. */
   readonly when?: Condition | undefined;
   /** Left out once any of these options was chosen, so asked while the earlier question is open. */

@@ -16,6 +16,13 @@ export const drawFields = {
     .optional()
     .describe('Items never drawn together with this one; enough to say on one side'),
   level: level().optional().describe('1 foundation, 2 intermediate, 3 advanced, 4 expert'),
+  difficulty: z
+    .number()
+    .int()
+    .min(1)
+    .max(5)
+    .optional()
+    .describe('How hard it is for its level by the author: 1 easy, 3 as usual, 5 hard'),
 };
 
 /**

@@ -1,0 +1,25 @@
+/** What an item gave, for a grade. */
+export interface GradedAnswer {
+  /** Share of full credit, 0 to 1; 0 where it was not answered. */
+  readonly credit: number;
+  /** Share of full credit that random answers earn on average, 0 to less than 1. */
+  readonly chance: number;
+  /** How much the item counts; 0 or more. */
+  readonly weight: number;
+}
+
+/**
+ * The grade of a form, 0 to 1: credit corrected for chance item by item, weighted, and cut at 0
+ * only at the end.
+ *
+ * All wrong is 0, all right is 1, and random answers come to nothing on average but for the cut.
+ */
+export function gradeOf(answers: readonly GradedAnswer[]): number {
+  const total = answers.reduce((sum, { weight }) => sum + weight, 0);
+  if (total === 0) return 0;
+  const earned = answers.reduce(
+    (sum, { credit, chance, weight }) => sum + (weight * (credit - chance)) / (1 - chance),
+    0,
+  );
+  return Math.min(1, Math.max(0, earned / total));
+}
