@@ -24,7 +24,8 @@ export function markPlace(item: HotspotItem, response: Marks, key: string): Mark
   return item.many ? toggled(placesOf(item), response, key) : [key];
 }
 
-function placesOf({ regions }: HotspotItem): readonly Markable[] {
+/** The places that can be marked. */
+export function placesOf({ regions }: HotspotItem): readonly Markable[] {
   return regions.map(({ key, label, correct }) => ({ key, text: label, correct }));
 }
 
