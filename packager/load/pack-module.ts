@@ -1,10 +1,12 @@
 import { competenceNames, type Framework } from '../../src/core/competence/framework.js';
+import { chanceOf, isWhole } from '../../src/items/guesses.js';
 import type { ItemContent } from '../../src/core/assessment/item-type.js';
 import { askedItems } from '../../src/module/asked-order.js';
 import type { AuthoredItem, AuthoredModule } from '../../src/module/authored.js';
 import type { About, PackedModule } from '../../src/module/packed-module.js';
 import { isReadiness } from '../../src/module/rules/readiness-report.js';
 import type { ModuleHead } from '../../src/module/schema.js';
+import { packReport } from './pack-report.js';
 import { directionOf } from './direction.js';
 import type { LanguageVersion } from './language-version.js';
 import type { Branding } from './loaded-module.js';
@@ -27,9 +29,9 @@ export function packModule(
     activity: {
       feedback: 'after-each',
       ...forPlayer(head.activity),
-      items: askedItems(version.module).map(({ value }) => forLearners(value, head.activity)),
+      items: askedItems(version.module).map(({ value }) => forLearners(value, version.module)),
       ...casesOf(version.module),
-      report: version.module.report.value,
+      report: packReport(version.module.report.value, framework, version.language),
       competences: competenceNames(framework, version.language, competencesIn(version.module)),
     },
   };
@@ -75,10 +77,17 @@ function forPlayer(activity: ModuleHead['activity']) {
 
 /**
  * An item without the facts behind it, which would tell an attentive learner the answer, and without
- * what only pools read where there are none.
+ * what only pools or a measurement read where there are none.
  */
-function forLearners(item: AuthoredItem, { pools }: ModuleHead['activity']): ItemContent {
+function forLearners(item: AuthoredItem, { head, report }: AuthoredModule): ItemContent {
   const rest: { facts?: unknown } & ItemContent = { ...item };
   delete rest.facts;
-  return pools ? rest : { ...rest, tags: undefined, enemies: undefined, level: undefined };
+  const unfiled = head.value.activity.pools
+    ? rest
+    : { ...rest, tags: undefined, enemies: undefined };
+  if (report.value.kind === 'competence') {
+    return { ...unfiled, chance: chanceOf(item), graded: !isWhole(item) };
+  }
+  const level = head.value.activity.pools ? rest.level : undefined;
+  return { ...unfiled, level, difficulty: undefined };
 }

@@ -1,8 +1,13 @@
 import { en } from '../../src/i18n/en.js';
+import * as kindWords from '../../src/i18n/en/index.js';
+import { registerAllKindWords } from '../../src/i18n/kinds/words.js';
 import '../../src/items/index.js';
 import type { PackageSettings, PackedModule } from '../../src/module/packed-module.js';
 import { assessment } from '../../src/players/assessment/assessment.js';
 import '../../src/reports/index.js';
+
+// Some reports say in words what they tell.
+registerAllKindWords('en', kindWords);
 
 /** What the LMS will be told of an attempt, whoever the learner is. */
 export interface AttemptFacts {

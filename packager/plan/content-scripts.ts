@@ -89,9 +89,13 @@ interface ScriptWords {
 function wordsOf(language: string, { packed, runtime, parts }: ContentInput): ScriptWords {
   const kinds = new Set(packed.flatMap(({ activity }) => kindsOf(activity)));
   const own = interfacePart(runtime, language) ?? 'language-en';
+  const words = [own, ...kindWordParts(runtime, language, [...kinds])];
   return {
-    code: joinParts(runtime, [own, ...kindWordParts(runtime, language, [...kinds])], parts),
-    plain: parts.includes(own) ? '{}' : wordsJson(runtime, own),
+    code: joinParts(runtime, words, parts),
+    plain: wordsJson(
+      runtime,
+      words.filter((part) => !parts.includes(part)),
+    ),
   };
 }
 

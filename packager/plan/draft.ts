@@ -3,7 +3,6 @@ import { DEFAULT_BASE_IRI } from '../targets/iri.js';
 import { ENTRY_PAGE, type PackageFacts } from '../targets/target.js';
 import type { AttemptFacts } from './attempt.js';
 import type { ContentScripts } from './content-scripts.js';
-import { interfacePart } from './interface-words.js';
 import type { NamedMedia } from './media.js';
 import { textFile, type PackageFile } from './package-file.js';
 import { page } from './page.js';
@@ -17,6 +16,8 @@ export interface Draft {
   /** The module in the package's own language. */
   readonly own: PackedModule;
   readonly attempt: AttemptFacts;
+  /** Names of the parts of the runtime that it starts with. */
+  readonly parts: readonly string[];
   readonly shared: SharedFiles;
   readonly scripts: ContentScripts;
   readonly media: readonly NamedMedia[];
@@ -58,7 +59,7 @@ export function indexPage(draft: Draft, settings: PackageSettings): PackageFile 
     script: shared.script.reference,
     style: shared.style,
     componentStyles: shared.componentStyles,
-    words: wordsJson(input.runtime, interfacePart(input.runtime, own.language) ?? 'language-en'),
+    words: wordsJson(input.runtime, draft.parts),
     // With several languages only the runtime knows which content is needed.
     preload: input.packed.length === 1 ? scripts.references[own.language] : undefined,
     pictures: {

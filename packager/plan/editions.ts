@@ -26,7 +26,9 @@ export function withEditions(packed: readonly PackedModule[]): readonly PackedMo
 
 /** What an item is filed by, which may change without changing what it asks. */
 const FILED = new Set(
-  'id number edition label dimension competence weight tags enemies level difficulty'.split(' '),
+  'id number edition label dimension competence weight tags enemies level difficulty chance graded'.split(
+    ' ',
+  ),
 );
 
 /** A number for what a learner is asked and what is right; the same for the same item. */

@@ -265,7 +265,7 @@ describe('languages', () => {
 
     expect(script).toContain("portolan.part('parts/language-es'");
     expect(script).not.toContain("'parts/base'");
-    expect(script).toContain('portolanLanguage("es",{words:{"es":{}},module:{');
+    expect(script).toContain('portolanLanguage("es",{words:{},module:{');
     expect(script).toContain('"title":"Uno"');
     expect(read(made, 'runtime.js')).not.toContain('language-es');
   });

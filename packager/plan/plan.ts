@@ -90,6 +90,7 @@ function draftOf(input: PlanInput, own: PackedModule, attempt: AttemptFacts): Dr
     input,
     own,
     attempt,
+    parts,
     media,
     shared: sharedFiles(runtime, { names, parts, theme }),
     scripts: contentScripts({ packed, media, runtime, parts, names }),

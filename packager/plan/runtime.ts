@@ -73,13 +73,18 @@ export function stylesOf(
 }
 
 /**
- * The words of an interface language that stand for themselves, by its tag, as JSON.
+ * The interface words that stand for themselves, as JSON: those of a language by its tag, those of a
+ * kind by tag and kind.
  *
- * @param language Name of its part, such as `language-en`.
+ * @param parts Names of parts such as `language-en` and `words-en-match`; others have no words.
  */
-export function wordsJson(runtime: Runtime, language: string): string {
-  const words = runtime.parts[language]?.words ?? {};
-  return JSON.stringify({ [language.replace('language-', '')]: words });
+export function wordsJson(runtime: Runtime, parts: readonly string[]): string {
+  const words = parts.map((part) => [wordsName(part), runtime.parts[part]?.words] as const);
+  return JSON.stringify(Object.fromEntries(words.filter(([, some]) => some)));
+}
+
+function wordsName(part: string): string {
+  return part.replace(/^language-/, '').replace(/^words-([a-z]{2,3}(?:-[A-Z]{2})?)-/, '$1 ');
 }
 
 function partOf(runtime: Runtime, name: string): RuntimePart {

@@ -2,8 +2,8 @@ import type { Plugin } from 'rollup';
 import ts from 'typescript';
 import type { PlainWords } from '../../src/i18n/plain-words.js';
 
-/** Sources of interface words: `i18n/en.ts`. */
-const LANGUAGE = /[\\/]i18n[\\/]([a-z]{2,3}(?:-[A-Z]{2})?)\.ts$/;
+/** Sources of interface words: `i18n/en.ts`, and those of one kind, `i18n/en/match.ts`. */
+const SOURCE = /[\\/]i18n[\\/]([a-z]{2,3}(?:-[A-Z]{2})?)(?:[\\/](?!index)([\w-]+))?\.ts$/;
 
 /**
  * Takes the words that stand for themselves out of the scripts, so that a package carries them as data.
@@ -19,9 +19,9 @@ export class WordExtraction {
     return {
       name: 'portolan-plain-words',
       transform: (code, id) => {
-        const [, tag] = LANGUAGE.exec(id) ?? [];
+        const [, tag, kind] = SOURCE.exec(id) ?? [];
         if (tag === undefined) return null;
-        const { rest, words } = withoutPlainWords(code, tag);
+        const { rest, words } = withoutPlainWords(code, kind === undefined ? tag : 'words');
         this.#byModule.set(id, words);
         return { code: rest, map: null };
       },
@@ -37,23 +37,24 @@ export class WordExtraction {
 /**
  * A source of interface words without those that stand for themselves, and these.
  *
- * @throws Error when the source does not export words under its tag.
+ * @param name What the source exports them as.
+ * @throws Error when it does not.
  */
 export function withoutPlainWords(
   code: string,
-  tag: string,
+  name: string,
 ): { readonly rest: string; readonly words: PlainWords } {
-  const tree = ts.createSourceFile(`${tag}.ts`, code, ts.ScriptTarget.Latest, true);
+  const tree = ts.createSourceFile('words.ts', code, ts.ScriptTarget.Latest, true);
   const cuts: (readonly [from: number, to: number])[] = [];
   let words: PlainWords | undefined;
   tree.forEachChild((node) => {
     if (!ts.isVariableStatement(node)) return;
-    for (const { name, initializer } of node.declarationList.declarations) {
-      if (name.getText() !== tag || !initializer) continue;
+    for (const { name: own, initializer } of node.declarationList.declarations) {
+      if (own.getText() !== name || !initializer) continue;
       if (ts.isObjectLiteralExpression(initializer)) words = takeFrom(initializer, code, cuts);
     }
   });
-  if (!words) throw new Error(`i18n/${tag}.ts does not export an object "${tag}"`);
+  if (!words) throw new Error(`A source of interface words does not export an object "${name}"`);
   const rest = cuts.reduceRight((text, [from, to]) => text.slice(0, from) + text.slice(to), code);
   return { rest, words };
 }

@@ -13,7 +13,7 @@ export function registerMessages(tag: string, words: Messages): void {
   if (current === '') current = tag;
 }
 
-/** Adds the words that stand for themselves, by language, where those of the scripts are only the rest. */
+/** Adds the words that stand for themselves, by language, or language and kind, where those of the scripts are only the rest. */
 export function addPlainWords(words: Readonly<Record<string, PlainWords>>): void {
   for (const tag in words) plain.set(tag, words[tag] ?? {});
 }
@@ -48,11 +48,14 @@ export function language(): string {
 export function messages(): Messages {
   const words = known.get(current);
   if (!words) throw new Error('No interface language in this package');
-  const more = plain.get(current);
-  if (more) {
-    join(words, more);
-    plain.delete(current);
-  }
+  return completed(words, current);
+}
+
+/** Words with those that came as data, which are put to them once. @param name What these came under. */
+export function completed<Words extends object>(words: Words, name: string): Words {
+  const more = plain.get(name);
+  if (more) join(words, more);
+  plain.delete(name);
   return words;
 }
 

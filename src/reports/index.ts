@@ -1,4 +1,5 @@
 import type { AnyReportType } from '../core/assessment/report-type.js';
+import { competence } from './competence/competence.js';
 import { readiness } from './readiness/readiness.js';
 import { registerReportType } from './registry.js';
 import { score } from './score/score.js';
@@ -8,4 +9,4 @@ import { score } from './score/score.js';
  *
  * The registry hands a type only content of its own kind, which the compiler cannot see.
  */
-for (const type of [score, readiness]) registerReportType(type as AnyReportType);
+for (const type of [score, readiness, competence]) registerReportType(type as AnyReportType);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { eachOnAFreshPage, violations } from '../../tests/contracts/item-view.js';
 import type { Prose } from '../content/prose.js';
+import '../reports/elements.js';
 import './elements.js';
 import type { Step } from './steps.js';
 

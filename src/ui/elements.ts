@@ -1,21 +1,17 @@
-import { BandsElement } from './bands.js';
 import { define } from './define.js';
 import { DockElement } from './dock.js';
 import { ErrorSummaryElement } from './error-summary.js';
 import { FeedbackElement } from './feedback.js';
 import { FrameElement } from './frame.js';
-import { GridElement } from './grid.js';
 import { NoticeElement } from './notice.js';
 import { RouteElement } from './route.js';
 import { ScaleElement } from './scale.js';
 import { StatusElement } from './status.js';
 
-define('ptl-bands', BandsElement);
 define('ptl-dock', DockElement);
 define('ptl-error-summary', ErrorSummaryElement);
 define('ptl-feedback', FeedbackElement);
 define('ptl-frame', FrameElement);
-define('ptl-grid', GridElement);
 define('ptl-notice', NoticeElement);
 define('ptl-route', RouteElement);
 define('ptl-scale', ScaleElement);
@@ -23,12 +19,10 @@ define('ptl-status', StatusElement);
 
 declare global {
   interface HTMLElementTagNameMap {
-    'ptl-bands': BandsElement;
     'ptl-dock': DockElement;
     'ptl-error-summary': ErrorSummaryElement;
     'ptl-feedback': FeedbackElement;
     'ptl-frame': FrameElement;
-    'ptl-grid': GridElement;
     'ptl-notice': NoticeElement;
     'ptl-route': RouteElement;
     'ptl-scale': ScaleElement;

@@ -1,7 +1,7 @@
 /** What an item gave, for a grade. */
 export interface GradedAnswer {
-  /** Share of full credit, 0 to 1; 0 where it was not answered. */
-  readonly credit: number;
+  /** Share of full credit, 0 to 1; absent where it was left open. */
+  readonly credit?: number | undefined;
   /** Share of full credit that random answers earn on average, 0 to less than 1. */
   readonly chance: number;
   /** How much the item counts; 0 or more. */
@@ -13,12 +13,13 @@ export interface GradedAnswer {
  * only at the end.
  *
  * All wrong is 0, all right is 1, and random answers come to nothing on average but for the cut.
+ * What was left open earns nothing and costs nothing, as nobody guessed there.
  */
 export function gradeOf(answers: readonly GradedAnswer[]): number {
   const total = answers.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return 0;
   const earned = answers.reduce(
-    (sum, { credit, chance, weight }) => sum + (weight * (credit - chance)) / (1 - chance),
+    (sum, { chance, weight, credit = chance }) => sum + (weight * (credit - chance)) / (1 - chance),
     0,
   );
   return Math.min(1, Math.max(0, earned / total));

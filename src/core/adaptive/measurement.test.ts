@@ -295,6 +295,13 @@ describe('a grade', () => {
     );
   });
 
+  test('counts what was left open for nothing, and a wrong answer for what guessing brings', () => {
+    const right = { credit: 1, chance: 0.25, weight: 1 };
+
+    expect(gradeOf([right, { ...right, credit: undefined }])).toBeCloseTo(0.5, 12);
+    expect(gradeOf([right, { ...right, credit: 0 }])).toBeCloseTo(1 / 3, 12);
+  });
+
   test('never falls when an answer gets better', () => {
     fc.assert(
       fc.property(form, fc.nat(), number(0, 1), number(0, 1), (items, seed, credit, more) => {

@@ -43,6 +43,10 @@ export interface ItemContent {
   readonly level?: number | undefined;
   /** How hard it is for its level by the author, 1 easy to 5 hard. */
   readonly difficulty?: number | undefined;
+  /** Share of full credit that random answers earn on average; known where competences are measured. */
+  readonly chance?: number | undefined;
+  /** Whether there is credit between none and full; known where competences are measured. */
+  readonly graded?: boolean | undefined;
   /** When the item is asked; always, if absent. */
   readonly when?: Condition | undefined;
   /** Left out once any of these options was chosen, so asked while the earlier question is open. */

@@ -43,12 +43,7 @@ export interface Activity<Content, State, Action> {
    * @param newer Goes first where both changed the same thing.
    * @param common What both may come from, the newest first; empty where that is not known.
    */
-  merge?(
-    content: Content,
-    newer: State,
-    older: State,
-    common: readonly State[],
-  ): State | undefined;
+  merge?(content: Content, newer: State, older: State, common: readonly State[]): State | undefined;
   /** Bits of the longest attempt, for the packager's proof, with the parts that make it up. */
   capacity(content: Content): readonly CapacityPart[];
 }

@@ -18,3 +18,4 @@ export { words as hotspot } from './hotspot.js';
 export { words as slider } from './slider.js';
 export { words as gaps } from './gaps.js';
 export { words as flashcard } from './flashcard.js';
+export { words as competence } from './competence.js';

@@ -1,4 +1,4 @@
-import { language } from '../current.js';
+import { completed, language } from '../current.js';
 
 /**
  * The interface words that one kind of item needs beyond `Messages`, by kind.
@@ -8,8 +8,9 @@ import { language } from '../current.js';
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- kinds add to it
 export interface KindWords {}
 
-const known = new Map<string, unknown>();
-const first = new Map<string, unknown>();
+const known = new Map<string, object>();
+/** The name of the words registered first, by kind. */
+const first = new Map<string, string>();
 
 /** Makes the words of a kind known in a language. */
 export function registerKindWords<Kind extends keyof KindWords>(
@@ -17,8 +18,9 @@ export function registerKindWords<Kind extends keyof KindWords>(
   kind: Kind,
   words: KindWords[Kind],
 ): void {
-  known.set(`${tag} ${kind}`, words);
-  if (!first.has(kind)) first.set(kind, words);
+  const name = `${tag} ${kind}`;
+  known.set(name, words);
+  if (!first.has(kind)) first.set(kind, name);
 }
 
 /** Makes the words of every kind known in a language, for pages that do not choose. */
@@ -35,8 +37,10 @@ export function registerAllKindWords(tag: string, words: Partial<KindWords>): vo
  * @throws Error while there are none, which the packager rules out.
  */
 export function kindWords<Kind extends keyof KindWords>(kind: Kind): KindWords[Kind] {
-  const words = known.get(`${language()} ${kind}`) ?? first.get(kind);
+  const own = `${language()} ${kind}`;
+  const name = known.has(own) ? own : (first.get(kind) ?? '');
+  const words = known.get(name);
   if (!words) throw new Error(`No words for "${kind}" in this package`);
   // Only `registerKindWords` fills the maps.
-  return words as KindWords[Kind];
+  return completed(words, name) as KindWords[Kind];
 }

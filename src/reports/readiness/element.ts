@@ -10,7 +10,9 @@ import { icon } from '../../ui/icon.js';
 import { renderProse } from '../../ui/prose.js';
 import { monthsLater } from '../months-later.js';
 import type { Publisher } from '../publisher.js';
+import { BandsElement } from './bands.js';
 import { AdviserBriefElement } from './brief/element.js';
+import { GridElement } from './grid.js';
 import type { Advice, AxisFinding, DimensionFinding, ReadinessFindings } from './readiness.js';
 import type { ReadinessContent } from './schema.js';
 import { styles } from './styles.js';
@@ -25,7 +27,9 @@ import {
   weakDimensions,
 } from './wording.js';
 
-// A package defines the tag of the report only; the report brings its own page for advisers.
+// A package defines the tag of the report only; the report brings its parts.
+define('ptl-bands', BandsElement);
+define('ptl-grid', GridElement);
 define('ptl-adviser-brief', AdviserBriefElement);
 
 /**

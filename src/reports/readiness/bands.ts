@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { base } from './styles/base.js';
-import { variables } from './variables.js';
+import { base } from '../../ui/styles/base.js';
+import { variables } from '../../ui/variables.js';
 
 /** One bar: a name, its score if there is one, and what the score means in words. */
 export interface BandRow {
@@ -229,5 +229,11 @@ export class BandsElement extends LitElement {
       }
       ${basis ? html`<span class="basis">${basis}</span>` : nothing}
     </li>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ptl-bands': BandsElement;
   }
 }

@@ -1,8 +1,8 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { messages } from '../i18n/current.js';
-import { Localized } from '../i18n/localize.js';
-import { base } from './styles/base.js';
+import { messages } from '../../i18n/current.js';
+import { Localized } from '../../i18n/localize.js';
+import { base } from '../../ui/styles/base.js';
 
 /** A cell of the grid by row and column, from 0, the lowest level first. */
 export interface GridPlace {
@@ -204,5 +204,11 @@ export class GridElement extends LitElement {
     >
       ${words}${here ? html`<span class="hide">. ${messages().readiness.here}</span>` : nothing}
     </td>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ptl-grid': GridElement;
   }
 }

@@ -1,0 +1,54 @@
+import type { CompetenceWords } from '../kinds/competence.js';
+import { plural } from '../plural.js';
+
+/** The words of a profile of competences in German. */
+export const words: CompetenceWords = {
+  level: {
+    none: 'Noch nicht Grundlagen',
+    foundation: 'Grundlagen',
+    intermediate: 'Mittelstufe',
+    advanced: 'Fortgeschritten',
+    expert: 'Expertise',
+  },
+  run: (from, to) => `${from} bis ${to}`,
+  notEnough: 'Noch nicht genug Antworten',
+  answers: (count) => plural(count, 'Antwort', 'Antworten'),
+  summary: (levels, answers, score) =>
+    `${levels} (${plural(answers, 'Antwort', 'Antworten')}); ${String(score)} von 100`,
+  profile: 'Was Sie über Grenzen hinweg können',
+  fit0: 'Sie stehen am Anfang dieser Rolle',
+  fit1: 'Sie haben eine Grundlage für diese Rolle',
+  fit2: 'Sie füllen schon vieles dieser Rolle aus',
+  fit3: 'Sie sind bereit für diese Rolle',
+  forRole: (role) => `Gemessen an: ${role}`,
+  grade: (score) => `${String(score)} von 100`,
+  gradeText:
+    'Das ist die Bewertung, die die Lernplattform erhält. Sie zählt Ihre Antworten ohne das, was Raten einbrächte.',
+  passed: 'Bestanden',
+  notPassed: 'Noch nicht bestanden',
+  provisional:
+    'Die Skala ist vorläufig: Sie beruht auf dem Urteil der Autoren, noch nicht auf den Antworten vieler Menschen.',
+  areas: 'Ihr Niveau in jedem Bereich',
+  you: 'am wahrscheinlichsten',
+  band: 'wo es liegen kann',
+  goal: 'was die Rolle braucht',
+  below: 'unter dem, was die Rolle braucht',
+  close: 'nahe an dem, was die Rolle braucht',
+  reached: 'auf oder über dem, was die Rolle braucht',
+  radar: 'Als Radar zeigen',
+  radarName: 'Radar der Bereiche. Dieselben Niveaus stehen in der Tabelle.',
+  table: 'Alle Kompetenzen als Tabelle',
+  competence: 'Kompetenz',
+  levelHead: 'Niveau',
+  answersHead: 'Antworten',
+  scoreHead: 'Punkte',
+  next: 'Wo Lernen Ihnen am meisten hilft',
+  nothingNext: 'Ihre Antworten zeigen nichts, was dieser Rolle noch fehlt.',
+  aim: (level) => `Auf dem Niveau ${level} können Sie das:`,
+  unsure:
+    'Es gibt zu wenige Antworten, um sicher zu sein. Einige Fragen mehr würden zeigen, ob Sie es brauchen.',
+  meaning: 'Was die Niveaus bedeuten',
+  meaningText:
+    'Ihr Niveau in einer Kompetenz wird aus Ihren Antworten gemessen und daraus, wie schwer die Fragen waren. Bei wenigen Antworten bleibt es offen, deshalb sehen Sie oft zwei Niveaus. Niveaus werden nur genannt, wo genug zu sagen ist.',
+  honesty: 'Was dieses Ergebnis ist und was nicht',
+};

@@ -1,0 +1,54 @@
+import type { CompetenceWords } from '../kinds/competence.js';
+import { plural } from '../plural.js';
+
+/** The words of a profile of competences in English. */
+export const words: CompetenceWords = {
+  level: {
+    none: 'Not yet Foundation',
+    foundation: 'Foundation',
+    intermediate: 'Intermediate',
+    advanced: 'Advanced',
+    expert: 'Expert',
+  },
+  run: (from, to) => `${from} to ${to}`,
+  notEnough: 'Not enough answers yet',
+  answers: (count) => plural(count, 'answer', 'answers'),
+  summary: (levels, answers, score) =>
+    `${levels} (${plural(answers, 'answer', 'answers')}); ${String(score)} of 100`,
+  profile: 'What you can do across borders',
+  fit0: 'You are at the beginning of this role',
+  fit1: 'You have a base to build on for this role',
+  fit2: 'You already carry much of this role',
+  fit3: 'You are ready for this role',
+  forRole: (role) => `Measured against: ${role}`,
+  grade: (score) => `${String(score)} of 100`,
+  gradeText:
+    'This is the grade that the learning platform gets. It counts your answers, less what guessing would bring.',
+  passed: 'Passed',
+  notPassed: 'Not passed yet',
+  provisional:
+    'The scale is provisional: it rests on the judgement of authors, not yet on the answers of many people.',
+  areas: 'Your level, area by area',
+  you: 'most likely',
+  band: 'where it may lie',
+  goal: 'what the role needs',
+  below: 'below what the role needs',
+  close: 'close to what the role needs',
+  reached: 'at or above what the role needs',
+  radar: 'Show as a radar',
+  radarName: 'Radar of the areas. The same levels stand in the table.',
+  table: 'All competences as a table',
+  competence: 'Competence',
+  levelHead: 'Level',
+  answersHead: 'Answers',
+  scoreHead: 'Score',
+  next: 'Where learning helps you most',
+  nothingNext: 'Your answers show nothing that this role still lacks.',
+  aim: (level) => `At level ${level} you can do this:`,
+  unsure:
+    'There are too few answers to be sure. Some more questions would show whether you need it.',
+  meaning: 'What the levels mean',
+  meaningText:
+    'Your level in a competence is measured from your answers and from how hard the questions were. With few answers it stays open, so you often see two levels. Levels are told only where there is enough to say.',
+  honesty: 'What this result is, and what it is not',
+};

@@ -1,0 +1,54 @@
+import type { CompetenceWords } from '../kinds/competence.js';
+import { plural } from '../plural.js';
+
+/** The words of a profile of competences in French. */
+export const words: CompetenceWords = {
+  level: {
+    none: 'Pas encore les bases',
+    foundation: 'Bases',
+    intermediate: 'Intermédiaire',
+    advanced: 'Avancé',
+    expert: 'Expert',
+  },
+  run: (from, to) => `${from} à ${to}`,
+  notEnough: 'Pas encore assez de réponses',
+  answers: (count) => plural(count, 'réponse', 'réponses'),
+  summary: (levels, answers, score) =>
+    `${levels} (${plural(answers, 'réponse', 'réponses')}) ; ${String(score)} sur 100`,
+  profile: 'Ce que vous savez faire au-delà des frontières',
+  fit0: 'Vous débutez dans ce rôle',
+  fit1: 'Vous avez une base pour ce rôle',
+  fit2: 'Vous assurez déjà une grande part de ce rôle',
+  fit3: 'Vous êtes prêt pour ce rôle',
+  forRole: (role) => `Mesuré pour : ${role}`,
+  grade: (score) => `${String(score)} sur 100`,
+  gradeText:
+    'C’est la note que reçoit la plateforme de formation. Elle compte vos réponses, moins ce que donnerait le hasard.',
+  passed: 'Réussi',
+  notPassed: 'Pas encore réussi',
+  provisional:
+    'L’échelle est provisoire : elle repose sur le jugement des auteurs, pas encore sur les réponses de nombreuses personnes.',
+  areas: 'Votre niveau, domaine par domaine',
+  you: 'le plus probable',
+  band: 'où il peut se situer',
+  goal: 'ce que demande le rôle',
+  below: 'en dessous de ce que demande le rôle',
+  close: 'proche de ce que demande le rôle',
+  reached: 'au niveau demandé par le rôle ou au-dessus',
+  radar: 'Afficher en radar',
+  radarName: 'Radar des domaines. Les mêmes niveaux figurent dans le tableau.',
+  table: 'Toutes les compétences dans un tableau',
+  competence: 'Compétence',
+  levelHead: 'Niveau',
+  answersHead: 'Réponses',
+  scoreHead: 'Points',
+  next: 'Où apprendre vous aide le plus',
+  nothingNext: 'Vos réponses ne montrent rien qui manque encore à ce rôle.',
+  aim: (level) => `Au niveau ${level}, vous savez faire ceci :`,
+  unsure:
+    'Il y a trop peu de réponses pour en être sûr. Quelques questions de plus montreraient si vous en avez besoin.',
+  meaning: 'Ce que veulent dire les niveaux',
+  meaningText:
+    'Votre niveau dans une compétence est mesuré d’après vos réponses et la difficulté des questions. Avec peu de réponses, il reste ouvert : vous voyez alors souvent deux niveaux. Un niveau n’est indiqué que lorsqu’il y a assez à dire.',
+  honesty: 'Ce qu’est ce résultat et ce qu’il n’est pas',
+};

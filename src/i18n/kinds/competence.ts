@@ -1,0 +1,59 @@
+/** What a profile of competences says. */
+export interface CompetenceWords {
+  readonly level: {
+    /** Below foundation. */
+    readonly none: string;
+    readonly foundation: string;
+    readonly intermediate: string;
+    readonly advanced: string;
+    readonly expert: string;
+  };
+  /** Several neighbouring levels of which one is right, such as `Foundation to Intermediate`. */
+  readonly run: (from: string, to: string) => string;
+  readonly notEnough: string;
+  readonly answers: (count: number) => string;
+  /** For teachers; letters, figures, spaces and `. / : ; ( )` only. */
+  readonly summary: (levels: string, answers: number, score: number) => string;
+  /** Headline without a role. */
+  readonly profile: string;
+  /** Headline for a role that is hardly, partly, mostly or wholly filled. */
+  readonly fit0: string;
+  readonly fit1: string;
+  readonly fit2: string;
+  readonly fit3: string;
+  /** Says whose needs the headline speaks of. */
+  readonly forRole: (role: string) => string;
+  readonly grade: (score: number) => string;
+  readonly gradeText: string;
+  readonly passed: string;
+  readonly notPassed: string;
+  readonly provisional: string;
+  readonly areas: string;
+  readonly you: string;
+  readonly band: string;
+  readonly goal: string;
+  readonly below: string;
+  readonly close: string;
+  readonly reached: string;
+  readonly radar: string;
+  readonly radarName: string;
+  readonly table: string;
+  readonly competence: string;
+  readonly levelHead: string;
+  readonly answersHead: string;
+  readonly scoreHead: string;
+  readonly next: string;
+  readonly nothingNext: string;
+  /** What somebody does at the level to aim at. */
+  readonly aim: (level: string) => string;
+  readonly unsure: string;
+  readonly meaning: string;
+  readonly meaningText: string;
+  readonly honesty: string;
+}
+
+declare module './words.js' {
+  interface KindWords {
+    readonly competence: CompetenceWords;
+  }
+}

@@ -1,0 +1,54 @@
+import type { CompetenceWords } from '../kinds/competence.js';
+import { plural } from '../plural.js';
+
+/** The words of a profile of competences in Dutch. */
+export const words: CompetenceWords = {
+  level: {
+    none: 'Nog geen basis',
+    foundation: 'Basis',
+    intermediate: 'Gevorderd',
+    advanced: 'Vergevorderd',
+    expert: 'Expert',
+  },
+  run: (from, to) => `${from} tot ${to}`,
+  notEnough: 'Nog niet genoeg antwoorden',
+  answers: (count) => plural(count, 'antwoord', 'antwoorden'),
+  summary: (levels, answers, score) =>
+    `${levels} (${plural(answers, 'antwoord', 'antwoorden')}); ${String(score)} van 100`,
+  profile: 'Wat u over grenzen heen kunt',
+  fit0: 'U staat aan het begin van deze rol',
+  fit1: 'U hebt een basis voor deze rol',
+  fit2: 'U vult al veel van deze rol in',
+  fit3: 'U bent klaar voor deze rol',
+  forRole: (role) => `Gemeten aan: ${role}`,
+  grade: (score) => `${String(score)} van 100`,
+  gradeText:
+    'Dit is het cijfer dat het leerplatform krijgt. Het telt uw antwoorden, min wat gokken zou opleveren.',
+  passed: 'Geslaagd',
+  notPassed: 'Nog niet geslaagd',
+  provisional:
+    'De schaal is voorlopig: zij berust op het oordeel van auteurs, nog niet op de antwoorden van veel mensen.',
+  areas: 'Uw niveau per gebied',
+  you: 'meest waarschijnlijk',
+  band: 'waar het kan liggen',
+  goal: 'wat de rol vraagt',
+  below: 'onder wat de rol vraagt',
+  close: 'dicht bij wat de rol vraagt',
+  reached: 'op of boven wat de rol vraagt',
+  radar: 'Als radar tonen',
+  radarName: 'Radar van de gebieden. Dezelfde niveaus staan in de tabel.',
+  table: 'Alle competenties in een tabel',
+  competence: 'Competentie',
+  levelHead: 'Niveau',
+  answersHead: 'Antwoorden',
+  scoreHead: 'Score',
+  next: 'Waar leren u het meest helpt',
+  nothingNext: 'Uw antwoorden laten niets zien dat deze rol nog mist.',
+  aim: (level) => `Op niveau ${level} kunt u dit:`,
+  unsure:
+    'Er zijn te weinig antwoorden om zeker te zijn. Enkele vragen meer zouden laten zien of u het nodig hebt.',
+  meaning: 'Wat de niveaus betekenen',
+  meaningText:
+    'Uw niveau in een competentie wordt gemeten aan uw antwoorden en aan hoe moeilijk de vragen waren. Bij weinig antwoorden blijft het open, zodat u vaak twee niveaus ziet. Niveaus worden alleen genoemd waar er genoeg te zeggen is.',
+  honesty: 'Wat dit resultaat is en wat niet',
+};

@@ -1,0 +1,152 @@
+import type { Outcome, ReportInput, ReportType } from '../../core/assessment/report-type.js';
+import { meanOf, quantile, type Distribution } from '../../core/adaptive/grid.js';
+import { levelProbabilities, nameableLevels, type LevelRun } from '../../core/adaptive/levels.js';
+import { areaPosterior } from '../../core/adaptive/second-order.js';
+import type { Objective } from '../../core/report/result.js';
+import type {} from '../../i18n/kinds/competence.js';
+import { kindWords } from '../../i18n/kinds/words.js';
+import { exact, wholeScore } from '../tally.js';
+import { gradeOfItems, isEvidence, observationOf } from './measure.js';
+import { nextOf, type NextStep } from './next.js';
+import { fitOf } from './role-fit.js';
+import type { CompetenceContent, ReportedCompetence } from './schema.js';
+import { summaryOf } from './wording.js';
+
+/** What is known of an area or a competence. */
+export interface Level {
+  readonly answered: number;
+  /** The probability of each level, from 0. */
+  readonly probabilities: readonly number[];
+  /** The levels that can be named; absent where too little was answered. */
+  readonly named?: LevelRun | undefined;
+  /** The estimate and the middle 80 % around it, in standard deviations of ability. */
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+  /** Credit corrected for chance, 0 to 1; what was left open earns nothing. */
+  readonly credit: number;
+}
+
+/** What is known of a competence. */
+export interface CompetenceLevel extends Level {
+  readonly competence: ReportedCompetence;
+}
+
+/** What is known of an area. */
+export interface AreaLevel extends Level {
+  readonly area: CompetenceContent['areas'][number];
+  /** Mean level that the role needs of its competences; absent without a role. */
+  readonly target?: number | undefined;
+}
+
+/** What a profile says. */
+export interface CompetenceFindings {
+  readonly answered: number;
+  readonly total: number;
+  /** Whole number from 0 to 100. */
+  readonly grade: number;
+  readonly credit: number;
+  readonly passed?: boolean | undefined;
+  readonly areas: readonly AreaLevel[];
+  readonly competences: readonly CompetenceLevel[];
+  /** How well the role is filled, from 0 to 3; absent without a role or with too few answers. */
+  readonly fit?: number | undefined;
+  /** At most three, the most urgent first. */
+  readonly next: readonly NextStep[];
+}
+
+/** Share of the distribution that lies on each side of the band. */
+const TAIL = 0.1;
+
+/**
+ * A profile of competences: levels with their doubt for the learner, and a grade for the LMS.
+ *
+ * The two are never mixed: the grade is credit corrected for chance, the levels are measured.
+ */
+export const competence: ReportType<CompetenceContent, CompetenceFindings> = {
+  kind: 'competence',
+  findings,
+  outcome,
+};
+
+function findings(input: ReportInput<CompetenceContent>): CompetenceFindings {
+  const { report } = input;
+  const items = input.items.filter(isEvidence);
+  const found = report.areas.map((area) => measured(input, area));
+  const competences = found.flatMap((one) => one.competences);
+  const weights = new Map(report.competences.map(({ id, target }) => [id, target?.weight ?? 0]));
+  const credit = gradeOfItems(items, (id) => (report.roleName ? (weights.get(id) ?? 0) : 1));
+  const { passMark } = report;
+  return {
+    answered: items.filter((one) => one.answered).length,
+    total: items.length,
+    credit,
+    grade: wholeScore(exact(credit * 100), passMark === undefined ? [] : [passMark]),
+    passed: passMark === undefined ? undefined : exact(credit * 100) >= passMark,
+    areas: found.map((one) => one.area),
+    competences,
+    fit: fitOf(competences),
+    next: nextOf(competences),
+  };
+}
+
+/** An area and its competences, measured together. */
+function measured(
+  { report, items }: ReportInput<CompetenceContent>,
+  area: CompetenceContent['areas'][number],
+): { readonly area: AreaLevel; readonly competences: readonly CompetenceLevel[] } {
+  const own = report.competences.filter((one) => one.area === area.id);
+  const asked = own.map(({ id }) =>
+    items.filter((one) => isEvidence(one) && one.item.competence === id),
+  );
+  const posterior = areaPosterior(
+    asked.map((some) => some.filter((one) => one.answered).map(observationOf)),
+  );
+  const levels = own.flatMap(({ target }) => (target ? [target.level] : []));
+  const level = (distribution: Distribution, some: typeof items): Level => {
+    const answered = some.filter((one) => one.answered).length;
+    const probabilities = levelProbabilities(distribution);
+    return {
+      answered,
+      probabilities,
+      named: nameableLevels(probabilities, answered),
+      at: meanOf(distribution),
+      from: quantile(distribution, TAIL),
+      to: quantile(distribution, 1 - TAIL),
+      credit: gradeOfItems(some),
+    };
+  };
+  return {
+    area: {
+      area,
+      ...level(posterior.area, asked.flat()),
+      target:
+        levels.length > 0 ? levels.reduce((sum, one) => sum + one, 0) / levels.length : undefined,
+    },
+    competences: own.map((one, at) => ({
+      competence: one,
+      ...level(posterior.competences[at] ?? [], asked[at] ?? []),
+    })),
+  };
+}
+
+function outcome(input: ReportInput<CompetenceContent>, found: CompetenceFindings): Outcome {
+  const words = kindWords('competence');
+  const told = (id: string, name: string, one: Level): Objective => ({
+    id,
+    name,
+    complete: one.answered > 0,
+    ...(one.answered > 0 ? { credit: one.credit } : {}),
+    summary: summaryOf(one, words),
+  });
+  const objectives = [
+    ...found.competences.map((one) => told(one.competence.id, one.competence.name, one)),
+    ...found.areas.map((one) => told(one.area.id, one.area.name, one)),
+  ];
+  if (!input.report.graded) return { objectives };
+  return {
+    objectives,
+    credit: found.credit,
+    ...(found.passed === undefined ? {} : { passed: found.passed }),
+  };
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { prose } from '../../content/schema.js';
+
+/** A profile of competences with their levels, and a grade corrected for chance. */
+export const competenceSchema = z.strictObject({
+  kind: z.literal('competence'),
+  graded: z.boolean().default(true).describe('Whether the LMS is told a grade'),
+  passMark: z.number().min(0).max(100).optional().describe('Percent needed to pass'),
+  role: z
+    .string()
+    .regex(/^[A-Z]{2,4}$/)
+    .optional()
+    .describe('Id of the role in framework/roles.yaml whose needs weigh; all alike if absent'),
+  honesty: prose().describe('What the profile is and what it is not'),
+});
+
+/** A profile as an author writes it. */
+export type AuthoredCompetenceReport = z.output<typeof competenceSchema>;
+
+/** A competence of the framework, as far as a profile tells of it. */
+export interface ReportedCompetence {
+  readonly id: string;
+  readonly name: string;
+  /** Id of its area. */
+  readonly area: string;
+  /** What somebody does at levels 1 to 4. */
+  readonly levels: readonly string[];
+  /** What the role needs; absent where it has no such need or there is no role. */
+  readonly target?: { readonly level: number; readonly weight: number } | undefined;
+}
+
+/** A profile after packing, with what it needs of the framework in the learner's language. */
+export interface CompetenceContent extends AuthoredCompetenceReport {
+  readonly areas: readonly { readonly id: string; readonly name: string }[];
+  readonly competences: readonly ReportedCompetence[];
+  /** The name of the role; absent without one. */
+  readonly roleName?: string | undefined;
+}
