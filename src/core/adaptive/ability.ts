@@ -1,3 +1,4 @@
+import { expected } from './sum.js';
 import { GRID, normalised, type Distribution } from './grid.js';
 import { categoryProbabilities, information, likelihood, type Observation } from './gpcm.js';
 
@@ -46,7 +47,7 @@ export function mostProbable(
 function slopeOf({ parameters, category }: Observation, theta: number): number {
   const { a, c = 0 } = parameters;
   const probabilities = categoryProbabilities(parameters, theta);
-  const mean = probabilities.reduce((sum, one, at) => sum + one * at, 0);
+  const mean = expected(probabilities, (at) => at);
   if (c === 0) return a * (category - mean);
   return (a * (category - mean) * (mean - c)) / (mean * (1 - c));
 }

@@ -1,3 +1,5 @@
+import { expected, sumOf } from './sum.js';
+
 /**
  * What is known of an item: the generalised partial credit model, of which the two-parameter model
  * is the case of one threshold.
@@ -29,7 +31,7 @@ export function categoryProbabilities(
   // The largest is taken out, so that nothing overflows.
   const largest = Math.max(...powers);
   const weights = powers.map((one) => Math.exp(one - largest));
-  const sum = weights.reduce((total, weight) => total + weight, 0);
+  const sum = sumOf(weights);
   const [none = 0, ...others] = weights.map((weight) => weight / sum);
   if (c === 0) return [none, ...others];
   return [(1 - c) * none, ...others.map((one) => c * none + one)];
@@ -37,11 +39,7 @@ export function categoryProbabilities(
 
 /** The share of full credit that is to be expected at an ability, 0 to 1. */
 export function expectedCredit(parameters: ItemParameters, theta: number): number {
-  const sum = categoryProbabilities(parameters, theta).reduce(
-    (total, probability, category) => total + probability * category,
-    0,
-  );
-  return sum / parameters.b.length;
+  return expected(categoryProbabilities(parameters, theta), identity) / parameters.b.length;
 }
 
 /**
@@ -53,11 +51,9 @@ export function expectedCredit(parameters: ItemParameters, theta: number): numbe
 export function information(parameters: ItemParameters, theta: number): number {
   const { a, c = 0 } = parameters;
   const probabilities = categoryProbabilities(parameters, theta);
-  const mean = probabilities.reduce((sum, one, category) => sum + one * category, 0);
+  const mean = expected(probabilities, identity);
   if (c > 0) return (a * a * (1 - mean) * ((mean - c) / (1 - c)) ** 2) / mean;
-  return (
-    a * a * probabilities.reduce((sum, one, category) => sum + one * (category - mean) ** 2, 0)
-  );
+  return a * a * expected(probabilities, (category) => (category - mean) ** 2);
 }
 
 /** The probability of the answers given, at an ability. */
@@ -68,3 +64,5 @@ export function likelihood(observations: readonly Observation[], theta: number):
     1,
   );
 }
+
+const identity = (category: number): number => category;

@@ -1,3 +1,5 @@
+import { sumOf } from './sum.js';
+
 /** What an item gave, for a grade. */
 export interface GradedAnswer {
   /** Share of full credit, 0 to 1; absent where it was left open. */
@@ -16,11 +18,10 @@ export interface GradedAnswer {
  * What was left open earns nothing and costs nothing, as nobody guessed there.
  */
 export function gradeOf(answers: readonly GradedAnswer[]): number {
-  const total = answers.reduce((sum, { weight }) => sum + weight, 0);
+  const total = sumOf(answers.map(({ weight }) => weight));
   if (total === 0) return 0;
-  const earned = answers.reduce(
-    (sum, { chance, weight, credit = chance }) => sum + (weight * (credit - chance)) / (1 - chance),
-    0,
+  const earned = answers.map(
+    ({ chance, weight, credit = chance }) => (weight * (credit - chance)) / (1 - chance),
   );
-  return Math.min(1, Math.max(0, earned / total));
+  return Math.min(1, Math.max(0, sumOf(earned) / total));
 }

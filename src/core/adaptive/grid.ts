@@ -1,3 +1,5 @@
+import { expected, sumOf } from './sum.js';
+
 /** Half the width of the grid, in standard deviations of ability. */
 const REACH = 6;
 const POINTS = 61;
@@ -23,7 +25,7 @@ export function normal(mean = 0, variance = 1): Distribution {
 
 /** Weights as probabilities. @param weights At least one is above 0. */
 export function normalised(weights: readonly number[]): Distribution {
-  const sum = weights.reduce((total, weight) => total + weight, 0);
+  const sum = sumOf(weights);
   return weights.map((weight) => weight / sum);
 }
 
@@ -40,17 +42,14 @@ export function deviationOf(distribution: Distribution): number {
 
 /** The expected value of a function of ability. */
 export function expectation(distribution: Distribution, of: (theta: number) => number): number {
-  return distribution.reduce((sum, weight, at) => sum + weight * of(GRID[at] ?? 0), 0);
+  return expected(distribution, (at) => of(GRID[at] ?? 0));
 }
 
 /** The probability that ability lies below a value, the point nearest to it counted by half. */
 export function probabilityBelow(distribution: Distribution, cut: number): number {
   const step = (2 * REACH) / (POINTS - 1);
-  return distribution.reduce((sum, weight, at) => {
-    // Each point stands for the stretch around it, of which the part below the cut counts.
-    const share = (cut - (GRID[at] ?? 0)) / step + 0.5;
-    return sum + weight * Math.min(1, Math.max(0, share));
-  }, 0);
+  // Each point stands for the stretch around it, of which the part below the cut counts.
+  return expectation(distribution, (theta) => Math.min(1, Math.max(0, (cut - theta) / step + 0.5)));
 }
 
 /** The ability below which a share of the distribution lies. @param share 0 to 1. */

@@ -1,3 +1,4 @@
+import { sumOf } from './sum.js';
 import { probabilityBelow, quantile, type Distribution } from './grid.js';
 import type { Estimate } from './ability.js';
 
@@ -64,8 +65,7 @@ export function nameableLevels(
     const runs = probabilities
       .slice(0, probabilities.length - width + 1)
       .map((_, from) => ({ from, to: from + width - 1 }));
-    const weight = ({ from, to }: LevelRun) =>
-      probabilities.slice(from, to + 1).reduce((sum, one) => sum + one, 0);
+    const weight = ({ from, to }: LevelRun) => sumOf(probabilities.slice(from, to + 1));
     const best = runs.reduce((one, other) => (weight(other) > weight(one) ? other : one));
     if (weight(best) >= (width === 1 ? SURE : SURE_OF_RUN)) return best;
   }

@@ -1,4 +1,5 @@
 import { GRID, normalised, type Distribution } from './grid.js';
+import { expected } from './sum.js';
 import { likelihood, type Observation } from './gpcm.js';
 
 /** How much competences of one area have in common; the variances add up to that of a competence. */
@@ -37,9 +38,7 @@ export function areaPosterior(
   const fits = answers.map((observed) => GRID.map((theta) => likelihood(observed, theta)));
   const steps = transitions(deviation);
   // What the answers on one competence say of the area.
-  const marginals = fits.map((fit) =>
-    steps.map((step) => step.reduce((sum, weight, at) => sum + weight * (fit[at] ?? 0), 0)),
-  );
+  const marginals = fits.map((fit) => steps.map((step) => expected(step, (at) => fit[at] ?? 0)));
   const joint = prior.map((weight, at) =>
     marginals.reduce((product, marginal) => product * (marginal[at] ?? 0), weight),
   );
@@ -47,30 +46,19 @@ export function areaPosterior(
     area: normalised(joint),
     competences: fits.map((fit, one) => {
       const others = joint.map((weight, at) => weight / (marginals[one]?.[at] ?? 1));
-      return normalised(
-        fit.map((own, to) =>
-          steps.reduce((sum, step, at) => sum + (others[at] ?? 0) * (step[to] ?? 0) * own, 0),
-        ),
-      );
+      return normalised(fit.map((own, to) => own * expected(others, (at) => steps[at]?.[to] ?? 0)));
     }),
   };
 }
 
-const known = new Map<number, readonly (readonly number[])[]>();
-
 /** For each point of the area the probabilities of a competence's ability. */
-function transitions(variance: number): readonly (readonly number[])[] {
-  const found = known.get(variance);
-  if (found) return found;
-  const made = GRID.map((from, at) =>
-    variance === 0
-      ? GRID.map((_, to) => (to === at ? 1 : 0))
-      : normalised(GRID.map((to) => density(to - from, variance))),
-  );
-  known.set(variance, made);
-  return made;
+function transitions(variance: number): readonly Distribution[] {
+  return GRID.map((from) => normalised(GRID.map((to) => density(to - from, variance))));
 }
 
+/** A variance that leaves no room for any distance between two points of the grid. */
+const NONE = 1e-9;
+
 function density(distance: number, variance: number): number {
-  return Math.exp((-distance * distance) / (2 * variance));
+  return Math.exp((-distance * distance) / (2 * Math.max(NONE, variance)));
 }

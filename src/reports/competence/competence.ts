@@ -1,6 +1,7 @@
 import type { Outcome, ReportInput, ReportType } from '../../core/assessment/report-type.js';
 import { meanOf, quantile, type Distribution } from '../../core/adaptive/grid.js';
 import { levelProbabilities, nameableLevels, type LevelRun } from '../../core/adaptive/levels.js';
+import { sumOf } from '../../core/adaptive/sum.js';
 import { areaPosterior } from '../../core/adaptive/second-order.js';
 import type { Objective } from '../../core/report/result.js';
 import type {} from '../../i18n/kinds/competence.js';
@@ -74,8 +75,8 @@ function findings(input: ReportInput<CompetenceContent>): CompetenceFindings {
   const items = input.items.filter(isEvidence);
   const found = report.areas.map((area) => measured(input, area));
   const competences = found.flatMap((one) => one.competences);
-  const weights = new Map(report.competences.map(({ id, target }) => [id, target?.weight ?? 0]));
-  const credit = gradeOfItems(items, (id) => (report.roleName ? (weights.get(id) ?? 0) : 1));
+  const weightOf = (id: string) => report.competences.find((one) => one.id === id)?.target?.weight;
+  const credit = gradeOfItems(items, (id) => (report.roleName ? (weightOf(id) ?? 0) : 1));
   const { passMark } = report;
   return {
     answered: items.filter((one) => one.answered).length,
@@ -120,8 +121,7 @@ function measured(
     area: {
       area,
       ...level(posterior.area, asked.flat()),
-      target:
-        levels.length > 0 ? levels.reduce((sum, one) => sum + one, 0) / levels.length : undefined,
+      target: levels.length > 0 ? sumOf(levels) / levels.length : undefined,
     },
     competences: own.map((one, at) => ({
       competence: one,

@@ -55,14 +55,18 @@ export class CompetenceReportElement extends LitElement {
       .route h3 {
         font-size: var(--ptl-text-4);
       }
-      .wide {
-        overflow-x: auto;
+      .scale {
+        margin-block: var(--ptl-space-4);
+      }
+      p + .more {
+        margin-block-start: var(--ptl-space-4);
       }
       .more + .more {
         margin-block-start: 0;
       }
       .grade {
-        font-weight: var(--ptl-weight-strong);
+        font-size: var(--ptl-text-5);
+        font-weight: var(--ptl-weight-title);
       }
     `,
   ];
@@ -133,16 +137,15 @@ export class CompetenceReportElement extends LitElement {
 
   #renderAreas() {
     const words = kindWords('competence');
-    const { none, foundation, intermediate, advanced, expert } = words.level;
     const { areas } = this.findings;
     return html`<section aria-labelledby="areas">
       <h2 id="areas">${words.areas}</h2>
       <ptl-level-bars
         .bars=${areas.map((one) => this.#bar(one))}
-        .steps=${[none, foundation, intermediate, advanced, expert]}
+        .steps=${[0, 1, 2, 3, 4].map((level) => levelName(level, words))}
         .legend=${words}
       ></ptl-level-bars>
-      <p class="small soft">${words.provisional}</p>
+      <p class="small soft scale">${words.provisional}</p>
       <details class="more">
         <summary>${words.radar}</summary>
         <svg class="radar" viewBox="-180 -180 360 360" role="img" aria-label=${words.radarName}>
@@ -154,7 +157,7 @@ export class CompetenceReportElement extends LitElement {
           )}
         </svg>
       </details>
-      <details class="more" open>
+      <details class="more">
         <summary>${words.table}</summary>
         ${this.#renderTable()}
       </details>
@@ -179,32 +182,28 @@ export class CompetenceReportElement extends LitElement {
   #renderTable() {
     const words = kindWords('competence');
     const score = ({ answered, credit }: Level) => (answered > 0 ? Math.round(credit * 100) : '');
-    return html`<div class="wide">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${words.competence}</th>
-            <th scope="col">${words.levelHead}</th>
-            <th scope="col" class="num">${words.answersHead}</th>
-            <th scope="col" class="num">${words.scoreHead}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${this.findings.competences.map(
-            (one) =>
-              html`<tr>
-                <th scope="row">
-                  <span class="ref">${one.competence.id.replace(/(\D)(\d)/, '$1 $2')}</span>
-                  ${one.competence.name}
-                </th>
-                <td>${runWords(one.named, words)}</td>
-                <td class="num">${one.answered}</td>
-                <td class="num">${score(one)}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>`;
+    const { competence, levelHead, answersHead, scoreHead } = words;
+    return html`<table class="table blocks">
+      <thead>
+        <tr>
+          ${[competence, levelHead].map((head) => html`<th scope="col">${head}</th>`)}
+          ${[answersHead, scoreHead].map((head) => html`<th scope="col" class="n">${head}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${this.findings.competences.map(
+          (one) =>
+            html`<tr>
+              <th scope="row">
+                <span class="ref">${refOf(one.competence.id)}</span> ${one.competence.name}
+              </th>
+              <td data-head=${levelHead}>${runWords(one.named, words)}</td>
+              <td class="n" data-head=${answersHead}>${one.answered}</td>
+              <td class="n" data-head=${scoreHead}>${score(one)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
   }
 
   #renderNext() {
@@ -228,7 +227,7 @@ export class CompetenceReportElement extends LitElement {
       <span class="stop" aria-hidden="true">${place}</span>
       <div class="stack-2">
         <h3>${competence.name}</h3>
-        <p class="where"><span class="ref">${competence.id.replace(/(\D)(\d)/, '$1 $2')}</span></p>
+        <p class="where"><span class="ref">${refOf(competence.id)}</span></p>
         ${
           unsure
             ? html`<p>${words.unsure}</p>`
@@ -251,6 +250,11 @@ export class CompetenceReportElement extends LitElement {
       </details>
     </section>`;
   }
+}
+
+/** The id of a competence as it is shown: `FIN 2` of `FIN2`. */
+function refOf(id: string): string {
+  return id.replace(/(\D)(\d)/, '$1 $2');
 }
 
 declare global {

@@ -189,13 +189,13 @@ export class LevelBarsElement extends LitElement {
         clip-path: polygon(0 0, 100% 50%, 0 100%);
       }
       @container (max-width: 26rem) {
-        .axis span:nth-child(even) {
+        .axis span:not(:first-child, :last-child) {
           font-size: 0;
         }
       }
-      @container (min-width: 44rem) {
+      @container (min-width: 46rem) {
         .level {
-          grid-template-columns: 15rem minmax(0, 1fr) 11rem;
+          grid-template-columns: 12.5rem minmax(0, 1fr) 10rem;
           align-items: center;
         }
         .bar {
@@ -209,7 +209,7 @@ export class LevelBarsElement extends LitElement {
           grid-column: 2 / -1;
         }
         .axis {
-          margin-inline: calc(15rem + var(--ptl-space-4)) calc(11rem + var(--ptl-space-4));
+          margin-inline: calc(12.5rem + var(--ptl-space-4)) calc(10rem + var(--ptl-space-4));
         }
       }
       @media (forced-colors: active) {

@@ -1,3 +1,4 @@
+import { expected, sumOf } from '../../core/adaptive/sum.js';
 import type { CompetenceLevel } from './competence.js';
 import type { ReportedCompetence } from './schema.js';
 
@@ -11,6 +12,9 @@ export interface NextStep {
 }
 
 const MOST = 3;
+const MOST_OF_AREA = 2;
+/** Levels, times weight, that are missing at least. */
+const LEAST = 0.05;
 /** What is aimed at without a role: intermediate. */
 const PLAIN = { level: 2, weight: 1 };
 /** Where the probability of being below the target lies, nobody knows whether it is. */
@@ -23,34 +27,25 @@ const FEW = 2;
  * Of equals the first of the framework comes first, and no area has more than two.
  */
 export function nextOf(competences: readonly CompetenceLevel[]): readonly NextStep[] {
-  const ranked = competences
-    .map((one) => ({ one, urgency: urgencyOf(one) }))
-    .filter(({ urgency }) => urgency > 0.05)
-    .sort((left, right) => right.urgency - left.urgency);
-  const taken = new Map<string, number>();
-  return ranked
-    .filter(({ one: { competence } }) => {
-      const before = taken.get(competence.area) ?? 0;
-      taken.set(competence.area, before + 1);
-      return before < 2;
+  return competences
+    .map((one) => ({ ...one, urgency: urgencyOf(one) }))
+    .filter(({ urgency }) => urgency > LEAST)
+    .sort((left, right) => right.urgency - left.urgency)
+    .filter(({ competence: { area } }, at, ranked) => {
+      const before = ranked.slice(0, at).filter((one) => one.competence.area === area);
+      return before.length < MOST_OF_AREA;
     })
     .slice(0, MOST)
-    .map(({ one }) => stepOf(one));
+    .map(stepOf);
 }
 
 function urgencyOf({ competence: { target = PLAIN }, probabilities }: CompetenceLevel): number {
-  return (
-    target.weight *
-    probabilities.reduce(
-      (sum, probability, level) => sum + probability * Math.max(0, target.level - level),
-      0,
-    )
-  );
+  return target.weight * expected(probabilities, (level) => Math.max(0, target.level - level));
 }
 
 function stepOf({ competence, probabilities, answered }: CompetenceLevel): NextStep {
   const { level } = competence.target ?? PLAIN;
-  const below = probabilities.slice(0, level).reduce((sum, one) => sum + one, 0);
+  const below = sumOf(probabilities.slice(0, level));
   const likeliest = probabilities.indexOf(Math.max(...probabilities));
   return {
     competence,

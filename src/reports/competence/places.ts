@@ -1,4 +1,5 @@
 import { CUTS, LEVELS } from '../../core/adaptive/levels.js';
+import { sumOf } from '../../core/adaptive/sum.js';
 import type { Level } from './competence.js';
 
 const [FIRST = 0, SECOND = 1] = CUTS;
@@ -22,7 +23,7 @@ export function towards(
   target: number,
 ): 'below' | 'close' | 'reached' {
   const needed = Math.ceil(target);
-  const reached = probabilities.slice(needed).reduce((sum, one) => sum + one, 0);
+  const reached = sumOf(probabilities.slice(needed));
   if (reached >= 0.6) return 'reached';
   return reached <= 0.2 ? 'below' : 'close';
 }

@@ -1,3 +1,4 @@
+import { expected, sumOf } from '../../core/adaptive/sum.js';
 import type { CompetenceLevel } from './competence.js';
 
 /** From which share of the role's needs on each of the higher bands begins. */
@@ -12,20 +13,14 @@ const FEWEST = 16;
  * than is needed makes up for nothing elsewhere.
  */
 export function fitOf(competences: readonly CompetenceLevel[]): number | undefined {
-  const answered = competences.reduce((sum, one) => sum + one.answered, 0);
+  const answered = sumOf(competences.map((one) => one.answered));
   const needs = competences.flatMap(({ competence: { target }, probabilities }) =>
-    target ? [{ ...target, met: expectedShare(probabilities, target.level) }] : [],
+    target
+      ? [{ ...target, met: expected(probabilities, (level) => Math.min(1, level / target.level)) }]
+      : [],
   );
-  const weight = needs.reduce((sum, one) => sum + one.weight, 0);
+  const weight = sumOf(needs.map((one) => one.weight));
   if (weight === 0 || answered < FEWEST) return undefined;
-  const fit = needs.reduce((sum, one) => sum + one.weight * one.met, 0) / weight;
+  const fit = sumOf(needs.map((one) => one.weight * one.met)) / weight;
   return BANDS.filter((from) => fit >= from).length;
-}
-
-/** The share of a level that is to be expected, 1 at most. */
-function expectedShare(probabilities: readonly number[], needed: number): number {
-  return probabilities.reduce(
-    (sum, probability, level) => sum + probability * Math.min(1, level / needed),
-    0,
-  );
 }

@@ -1,0 +1,184 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Locator } from 'playwright-core';
+import * as english from '../../src/i18n/en/index.js';
+import { rounded, valueOf, type Formula } from '../../src/items/calculate/formula.js';
+import type { Learner } from './learner.js';
+
+const BANK = 'modules/competence-check/bank';
+
+interface Option {
+  readonly key: string;
+  readonly text: string;
+  readonly correct?: boolean;
+}
+
+/** An item as its author wrote it, as far as somebody needs it who answers by the book. */
+export interface BookItem {
+  readonly id: string;
+  readonly kind: string;
+  readonly competence: string;
+  readonly level: number;
+  readonly prompt: string;
+  readonly many?: boolean;
+  readonly options?: readonly Option[];
+  readonly answer?: { readonly value: number };
+  readonly lines?: readonly CalculateLine[];
+  readonly entries?: readonly Option[];
+  readonly order?: readonly string[];
+  readonly rows?: readonly (Option & { readonly to: string | readonly string[] })[];
+  readonly targets?: readonly Option[];
+  readonly boxes?: readonly Option[];
+  readonly cards?: readonly (Option & { readonly to: string })[];
+  readonly document?: { readonly parts: readonly (Partial<Option> & { readonly text: string })[] };
+  readonly actions?: readonly (Option & { readonly credit: number })[];
+  readonly turns?: readonly {
+    readonly key: string;
+    readonly replies?: readonly (Option & { readonly credit: number; readonly next?: string })[];
+  }[];
+}
+
+interface CalculateLine {
+  readonly key?: string;
+  readonly given?: number;
+  readonly asked?: { readonly formula: Formula; readonly decimals?: number };
+}
+
+/** Every item of the bank, by its question. */
+export function bookByPrompt(): ReadonlyMap<string, readonly BookItem[]> {
+  const items = readdirSync(BANK).flatMap((file) => {
+    const text = readFileSync(`${BANK}/${file}`, 'utf8');
+    return (parse(text) as { readonly items: readonly BookItem[] }).items;
+  });
+  const byPrompt = new Map<string, BookItem[]>();
+  for (const item of items) byPrompt.set(item.prompt, [...(byPrompt.get(item.prompt) ?? []), item]);
+  return byPrompt;
+}
+
+/** Answers the question on the screen, all right or as wrong as can be. */
+export async function answerByBook(
+  learner: Learner,
+  item: BookItem,
+  right: boolean,
+): Promise<void> {
+  const { view } = learner;
+  switch (item.kind) {
+    case 'choice':
+      return pickOptions(learner, item, right);
+    case 'number':
+      return view.getByRole('textbox').fill(right ? String(item.answer?.value) : '0');
+    case 'calculate':
+      return fillSheet(learner, item, right);
+    case 'order':
+      return putInOrder(learner, item, right);
+    case 'match':
+      return matchRows(learner, item, right);
+    case 'categorise':
+      return sortCards(learner, item, right);
+    case 'hotlist':
+      return markLines(learner, item, right);
+    case 'judgement':
+      return nameEnds(learner, item, right);
+    case 'dialogue':
+      return lead(learner, item, right);
+    default:
+      throw new Error(`nobody knows how to answer ${item.kind}`);
+  }
+}
+
+async function pickOptions({ view }: Learner, item: BookItem, right: boolean): Promise<void> {
+  const role = item.many ? 'checkbox' : 'radio';
+  const wanted = (item.options ?? []).filter((one) => (one.correct ?? false) === right);
+  for (const { text } of item.many ? wanted : wanted.slice(0, 1)) {
+    await view.getByRole(role, { name: text }).check();
+  }
+}
+
+async function fillSheet(
+  { view }: Learner,
+  { lines = [] }: BookItem,
+  right: boolean,
+): Promise<void> {
+  const figures = new Map<string, number>();
+  for (const { key = '', given, asked } of lines) {
+    if (given !== undefined) figures.set(key, given);
+    if (!asked) continue;
+    const figure = rounded(
+      valueOf(asked.formula, (of) => figures.get(of) ?? NaN),
+      asked.decimals ?? 0,
+    );
+    figures.set(key, figure);
+    await view.locator(`#field-${key}`).fill(right ? String(figure) : '1');
+  }
+}
+
+async function putInOrder(
+  { view }: Learner,
+  { entries = [], order = [] }: BookItem,
+  right: boolean,
+): Promise<void> {
+  const texts = order.map((key) => entries.find((one) => one.key === key)?.text ?? '');
+  // Backwards no pair of neighbours is right.
+  const wanted = right ? texts : [...texts].reverse();
+  for (const [at, text] of wanted.entries()) {
+    await view.getByLabel(english.order.placeOf(text)).selectOption(String(at + 1));
+  }
+  const asShown = view.getByRole('checkbox', { name: english.order.asShown });
+  if ((await asShown.count()) > 0) await asShown.check();
+}
+
+async function matchRows({ view }: Learner, item: BookItem, right: boolean): Promise<void> {
+  const targets = item.targets ?? [];
+  for (const { key, text, to } of item.rows ?? []) {
+    const belongs = (target: Option) => [to].flat().includes(target.key);
+    const wanted = targets.filter((target) => belongs(target) === right);
+    if (item.many) {
+      const row = view.getByRole('group', { name: text });
+      for (const target of wanted) await row.getByRole('checkbox', { name: target.text }).check();
+    } else {
+      await view.locator(`#row-${key}`).selectOption({ label: wanted[0]?.text ?? '' });
+    }
+  }
+}
+
+async function sortCards({ view }: Learner, item: BookItem, right: boolean): Promise<void> {
+  for (const { key, text, to } of item.cards ?? []) {
+    const box = (item.boxes ?? []).find((one) => (one.key === to) === right);
+    const select = view.locator(`#card-${key}`);
+    if ((await select.count()) > 0) {
+      await select.selectOption({ label: box?.text ?? '' });
+      continue;
+    }
+    const card = view.getByRole('radiogroup', { name: text });
+    await card.getByRole('radio', { name: box?.text ?? '', exact: true }).check();
+  }
+}
+
+async function markLines({ view }: Learner, item: BookItem, right: boolean): Promise<void> {
+  const lines = (item.document?.parts ?? []).filter(({ key }) => key !== undefined);
+  for (const [at, { correct = false }] of lines.entries()) {
+    if (correct === right) await view.getByRole('checkbox').nth(at).check();
+  }
+}
+
+async function nameEnds({ view }: Learner, item: BookItem, right: boolean): Promise<void> {
+  const actions = [...(item.actions ?? [])].sort((one, other) => one.credit - other.credit);
+  const [worst, best] = [actions[0], actions.at(-1)];
+  const [named, condemned] = right ? [best, worst] : [worst, best];
+  const radio = (text: string, place: number): Locator =>
+    view.getByRole('row').filter({ hasText: text }).getByRole('radio').nth(place);
+  await radio(named?.text ?? '', 0).check();
+  await radio(condemned?.text ?? '', 1).check();
+}
+
+async function lead({ view }: Learner, item: BookItem, right: boolean): Promise<void> {
+  const turns = item.turns ?? [];
+  let turn = turns[0];
+  while (turn?.replies) {
+    const replies = [...turn.replies].sort((one, other) => one.credit - other.credit);
+    const reply = right ? replies.at(-1) : replies[0];
+    await view.getByRole('radio', { name: reply?.text ?? '' }).check();
+    await view.getByRole('button', { name: english.dialogue.say, exact: true }).click();
+    turn = turns.find(({ key }) => key === reply?.next);
+  }
+}
