@@ -55,6 +55,19 @@ export function bookByPrompt(): ReadonlyMap<string, readonly BookItem[]> {
   return byPrompt;
 }
 
+/** The item on the screen; several may ask the same, as judgements do. */
+export async function itemOnScreen(
+  { view }: Learner,
+  items: readonly BookItem[] = [],
+): Promise<BookItem> {
+  for (const item of items) {
+    const text = (item.actions ?? item.options ?? item.rows ?? item.cards ?? [])[0]?.text;
+    if (items.length === 1 || text === undefined) return item;
+    if ((await view.getByText(text, { exact: true }).count()) > 0) return item;
+  }
+  throw new Error('this question is in no bank');
+}
+
 /** Answers the question on the screen, all right or as wrong as can be. */
 export async function answerByBook(
   learner: Learner,
@@ -128,16 +141,21 @@ async function putInOrder(
 }
 
 async function matchRows({ view }: Learner, item: BookItem, right: boolean): Promise<void> {
-  const targets = item.targets ?? [];
-  for (const { key, text, to } of item.rows ?? []) {
-    const belongs = (target: Option) => [to].flat().includes(target.key);
-    const wanted = targets.filter((target) => belongs(target) === right);
+  const { rows = [], targets = [] } = item;
+  for (const [at, { key, text, to }] of rows.entries()) {
+    const own = [to].flat();
     if (item.many) {
-      const row = view.getByRole('group', { name: text });
+      const row = view.getByRole('group', { name: text, exact: true });
+      const wanted = targets.filter((target) => own.includes(target.key) === right);
       for (const target of wanted) await row.getByRole('checkbox', { name: target.text }).check();
-    } else {
-      await view.locator(`#row-${key}`).selectOption({ label: wanted[0]?.text ?? '' });
+      continue;
     }
+    // Wrong is what belongs to the next row, so that none is needed twice, or else any other.
+    const next = [rows[(at + 1) % rows.length]?.to ?? ''].flat();
+    const other = [...next, ...targets.map((target) => target.key)].find(
+      (one) => !own.includes(one),
+    );
+    await view.locator(`#row-${key}`).selectOption((right ? own[0] : other) ?? '');
   }
 }
 
@@ -149,7 +167,7 @@ async function sortCards({ view }: Learner, item: BookItem, right: boolean): Pro
       await select.selectOption({ label: box?.text ?? '' });
       continue;
     }
-    const card = view.getByRole('radiogroup', { name: text });
+    const card = view.getByRole('radiogroup', { name: text, exact: true });
     await card.getByRole('radio', { name: box?.text ?? '', exact: true }).check();
   }
 }

@@ -21,6 +21,7 @@ export const words: CompetenceWords = {
   fit2: 'Sie füllen schon vieles dieser Rolle aus',
   fit3: 'Sie sind bereit für diese Rolle',
   forRole: (role) => `Gemessen an: ${role}`,
+  gradeName: 'Bewertung',
   grade: (score) => `${String(score)} von 100`,
   gradeText:
     'Das ist die Bewertung, die die Lernplattform erhält. Sie zählt Ihre Antworten ohne das, was Raten einbrächte.',

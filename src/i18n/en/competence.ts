@@ -21,6 +21,7 @@ export const words: CompetenceWords = {
   fit2: 'You already carry much of this role',
   fit3: 'You are ready for this role',
   forRole: (role) => `Measured against: ${role}`,
+  gradeName: 'Grade',
   grade: (score) => `${String(score)} of 100`,
   gradeText:
     'This is the grade that the learning platform gets. It counts your answers, less what guessing would bring.',

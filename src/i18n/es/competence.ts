@@ -21,6 +21,7 @@ export const words: CompetenceWords = {
   fit2: 'Ya cubre buena parte de este puesto',
   fit3: 'Está en condiciones de asumir este puesto',
   forRole: (role) => `Medido con: ${role}`,
+  gradeName: 'Calificación',
   grade: (score) => `${String(score)} de 100`,
   gradeText:
     'Es la calificación que recibe la plataforma de aprendizaje. Cuenta sus respuestas, menos lo que daría el azar.',

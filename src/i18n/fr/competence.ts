@@ -21,6 +21,7 @@ export const words: CompetenceWords = {
   fit2: 'Vous assurez déjà une grande part de ce rôle',
   fit3: 'Vous êtes prêt pour ce rôle',
   forRole: (role) => `Mesuré pour : ${role}`,
+  gradeName: 'Note',
   grade: (score) => `${String(score)} sur 100`,
   gradeText:
     'C’est la note que reçoit la plateforme de formation. Elle compte vos réponses, moins ce que donnerait le hasard.',

@@ -23,6 +23,7 @@ export interface CompetenceWords {
   readonly fit3: string;
   /** Says whose needs the headline speaks of. */
   readonly forRole: (role: string) => string;
+  readonly gradeName: string;
   readonly grade: (score: number) => string;
   readonly gradeText: string;
   readonly passed: string;

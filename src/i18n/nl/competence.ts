@@ -21,6 +21,7 @@ export const words: CompetenceWords = {
   fit2: 'U vult al veel van deze rol in',
   fit3: 'U bent klaar voor deze rol',
   forRole: (role) => `Gemeten aan: ${role}`,
+  gradeName: 'Cijfer',
   grade: (score) => `${String(score)} van 100`,
   gradeText:
     'Dit is het cijfer dat het leerplatform krijgt. Het telt uw antwoorden, min wat gokken zou opleveren.',

@@ -100,9 +100,10 @@ describe('a profile of competences', () => {
   });
 
   test('names levels with the answers they rest on, for teachers', () => {
-    const { outcome } = read(itemsOf((level) => (level <= 2 ? 1 : 0)));
+    const { findings, outcome } = read(itemsOf((level) => (level <= 2 ? 1 : 0)));
 
-    expect(outcome.objectives).toHaveLength(8);
+    expect(outcome.objectives.at(-1)).toMatchObject({ id: 'grade', name: 'Grade' });
+    expect(outcome.objectives.at(-1)?.summary).toBe(`${String(findings.grade)} of 100`);
     expect(outcome.objectives.map(({ id }) => id)).toEqual([
       'FIN1',
       'FIN2',
@@ -112,8 +113,9 @@ describe('a profile of competences', () => {
       'OPS3',
       'FIN',
       'OPS',
+      'grade',
     ]);
-    for (const { summary } of outcome.objectives) {
+    for (const { summary } of outcome.objectives.slice(0, -1)) {
       expect(summary).toMatch(/^[\w .;()]+ \(\d+ answers\); \d+ of 100$/);
     }
   });

@@ -144,9 +144,12 @@ function outcome(input: ReportInput<CompetenceContent>, found: CompetenceFinding
     ...found.areas.map((one) => told(one.area.id, one.area.name, one)),
   ];
   if (!input.report.graded) return { objectives };
+  const { credit, grade } = found;
+  // Where there is no pass mark, cmi5 has no other place for it.
+  const whole = { id: 'grade', name: words.gradeName, complete: true, credit };
   return {
-    objectives,
-    credit: found.credit,
+    objectives: [...objectives, { ...whole, summary: words.grade(grade) }],
+    credit,
     ...(found.passed === undefined ? {} : { passed: found.passed }),
   };
 }

@@ -49,9 +49,6 @@ export class CompetenceReportElement extends LitElement {
         stroke-width: 3;
         stroke-linecap: round;
       }
-      .radar circle.found {
-        fill: var(--ptl-card);
-      }
       .route h3 {
         font-size: var(--ptl-text-4);
       }
@@ -110,7 +107,7 @@ export class CompetenceReportElement extends LitElement {
     const { findings, date } = this;
     const { roleName, graded } = this.input.report;
     const { profile, fit0, fit1, fit2, fit3 } = words;
-    const title = findings.fit === undefined ? profile : [fit0, fit1, fit2, fit3][findings.fit];
+    const title = [fit0, fit1, fit2, fit3][findings.fit ?? -1] ?? profile;
     return html`<div class="stack">
       <p class="soft small">
         ${results.handedIn(formatDay(date), formatTime(date))} ·
@@ -138,8 +135,8 @@ export class CompetenceReportElement extends LitElement {
   #renderAreas() {
     const words = kindWords('competence');
     const { areas } = this.findings;
-    return html`<section aria-labelledby="areas">
-      <h2 id="areas">${words.areas}</h2>
+    return html`<section>
+      <h2>${words.areas}</h2>
       <ptl-level-bars
         .bars=${areas.map((one) => this.#bar(one))}
         .steps=${[0, 1, 2, 3, 4].map((level) => levelName(level, words))}

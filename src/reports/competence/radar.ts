@@ -19,32 +19,30 @@ export function radarOf(axes: readonly RadarAxis[]): SVGTemplateResult {
     return [reach * Math.cos(angle), reach * Math.sin(angle)].map((one) => one.toFixed(1));
   };
   const ring = (value: number) => axes.map((_, index) => at(index, value).join()).join(' ');
-  const found = axes.map(({ value }) => value);
   return svg`
     ${RINGS.map((value) => svg`<polygon class="ring" points=${ring(value)}></polygon>`)}
     ${axes.map(({ name }, index) => {
       const [x, y] = at(index, 114);
       return svg`<text x=${x} y=${y} text-anchor="middle" dominant-baseline="middle">${name}</text>`;
     })}
-    <path class="found" d=${outline(found, at)}></path>
-    ${found.map((value, index) => {
-      if (value === undefined) return svg``;
-      const [x, y] = at(index, value);
-      return svg`<circle class="found" cx=${x} cy=${y} r="4"></circle>`;
-    })}`;
+    <path class="found" d=${outline(
+      axes.map(({ value }) => value),
+      at,
+    )}></path>`;
 }
 
-/** The line from one value to the next; open beside an axis without one. */
+/** The line from one value to the next; a dot beside an axis without one. */
 function outline(
   values: readonly (number | undefined)[],
   at: (index: number, value: number) => readonly string[],
 ): string {
   return values
     .map((value, index) => {
-      const next = (index + 1) % values.length;
-      const there = values[next];
-      if (value === undefined || there === undefined) return '';
-      return `M${at(index, value).join()}L${at(next, there).join()}`;
+      if (value === undefined) return '';
+      const after = (index + 1) % values.length;
+      const there = values[after];
+      const end = there === undefined ? at(index, value) : at(after, there);
+      return `M${at(index, value).join()}L${end.join()}`;
     })
     .join('');
 }
