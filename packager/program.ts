@@ -53,6 +53,7 @@ function commandLine(terminal: Terminal, ended: Ended): Command {
   addCheck(program, terminal, ended);
   addSchema(program, terminal);
   addPreview(program);
+  addSimulate(program, terminal, ended);
   addVerify(program, terminal, ended);
   for (const command of [program, ...program.commands]) {
     command
@@ -145,6 +146,22 @@ function addPreview(program: Command): void {
     });
 }
 
+function addSimulate(program: Command, terminal: Terminal, ended: Ended): void {
+  program
+    .command('simulate')
+    .description('Let invented people take modules that measure competences.')
+    .argument('[modules...]', 'ids of modules; all of them if none is named')
+    .option('-m, --modules <folder>', 'folder of the modules', 'modules')
+    .option('--people <number>', 'how many people', wholeNumber, 1500)
+    .option('--seed <number>', 'fixes every draw', wholeNumber, 1)
+    .action(async (only: string[], options: SimulateChoices) => {
+      const { simulateModules } = await import('./commands/simulate.js');
+      const { modules, people, seed } = options;
+      const wanted = { today: today(), people, seed, ...(only.length > 0 ? { only } : {}) };
+      ended(simulateModules(modules, wanted, terminal));
+    });
+}
+
 function addVerify(program: Command, terminal: Terminal, ended: Ended): void {
   program
     .command('verify')
@@ -154,6 +171,13 @@ function addVerify(program: Command, terminal: Terminal, ended: Ended): void {
       const { verify } = await import('./commands/verify.js');
       ended(verify(files, terminal));
     });
+}
+
+/** What `simulate` takes. */
+interface SimulateChoices {
+  readonly modules: string;
+  readonly people: number;
+  readonly seed: number;
 }
 
 /** What commands that read modules take. */
@@ -185,6 +209,12 @@ function withModules(command: Command): Command {
 /** `--target a,b --target c` names three. */
 function spread(word: string, before: string[] | undefined): string[] {
   return [...(before ?? []), ...word.split(',').filter((part) => part !== '')];
+}
+
+function wholeNumber(word: string): number {
+  const number = Number(word);
+  if (Number.isInteger(number) && number > 0 && number <= 1_000_000) return number;
+  throw new WrongUse(`"${word}" is no number for this. Name a whole number from 1 to 1,000,000.`);
 }
 
 function portNumber(word: string): number {

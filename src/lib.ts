@@ -40,13 +40,13 @@ import { AssessmentReviewElement } from './players/assessment/review/element.js'
 import './reports/index.js';
 import { ReadinessReportElement } from './reports/readiness/element.js';
 import { ScoreReportElement } from './reports/score/element.js';
-import { BandsElement } from './reports/readiness/bands.js';
+import { BandsElement } from './reports/readiness/bands-element.js';
 import { define } from './ui/define.js';
 import { DockElement } from './ui/dock.js';
 import { ErrorSummaryElement } from './ui/error-summary.js';
 import { FeedbackElement } from './ui/feedback.js';
 import { FrameElement } from './ui/frame.js';
-import { GridElement } from './reports/readiness/grid.js';
+import { GridElement } from './reports/readiness/grid-element.js';
 import { NoticeElement } from './ui/notice.js';
 import { RouteElement } from './ui/route.js';
 import { ScaleElement } from './ui/scale.js';

@@ -13,10 +13,10 @@ import { renderProse } from '../../ui/prose.js';
 import type { Publisher } from '../publisher.js';
 import { styles } from '../styles.js';
 import type { AreaLevel, CompetenceFindings, Level } from './competence.js';
-import { LevelBarsElement, type LevelBar } from './level-bars.js';
+import { LevelBarsElement, type LevelBar } from './level-bars-element.js';
 import type { NextStep } from './next.js';
 import { placeOf, placeOfLevel, towards } from './places.js';
-import { radarOf } from './radar.js';
+import { radarOf } from './radar-view.js';
 import type { CompetenceContent } from './schema.js';
 import { levelName, runWords } from './wording.js';
 
