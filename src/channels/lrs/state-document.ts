@@ -55,6 +55,8 @@ export class StateDocument {
   #flying: number | undefined;
   #pass: Promise<Delivery> | undefined;
   #delivery: Delivery = 'sent';
+  /** Whether what was written last was seen to lie there, so that the device need not keep it. */
+  #proven = false;
   #outcome: Outcome;
   #over = false;
 
@@ -189,10 +191,11 @@ export class StateDocument {
     this.#backoff.cancel();
     while (this.#wanted !== this.#kept) {
       const wanted = this.#wanted;
+      this.#proven = false;
       this.#delivery = this.#read && !this.#over ? await this.#write() : 'held';
       if (this.#delivery === 'held') break;
       this.#kept = wanted;
-      if (this.#delivery === 'sent' && wanted === this.#wanted) this.#clear();
+      if (this.#proven && wanted === this.#wanted) this.#clear();
     }
     if (this.#delivery !== 'held') this.#backoff.reset();
     else if (!this.#over && this.#read) this.#backoff.schedule(() => void this.deliver());
@@ -223,11 +226,11 @@ export class StateDocument {
       this.#absent = false;
       if (conflict) this.#guarded = true;
       else this.#etag = answer.etag;
-      if (!conflict && this.#believes(answer)) return this.#keep(body);
+      if (!conflict && this.#believes(answer)) return this.#keep(body, true);
       const same = await this.#look(body);
       if (same || (same === undefined && answer.status === 204)) {
         this.#trusted ||= same === true;
-        return this.#keep(body);
+        return this.#keep(body, same === true);
       }
       if (same === undefined) return 'held';
       if (!conflict && answer.status !== 204) return 'unconfirmed';
@@ -235,15 +238,16 @@ export class StateDocument {
     return 'held';
   }
 
-  /** Whether a success needs no look: it is a 204, and no new tag has to be fetched. */
-  #believes(answer: ServerAnswer): boolean {
-    const tagged = this.#guarded === false || answer.etag !== undefined;
-    return tagged && (answer.status === 204 || this.#trusted);
+  /** Whether a success needs no look: it is a 204 with a tag, which only who keeps documents gives. */
+  #believes({ etag, status }: ServerAnswer): boolean {
+    return etag !== undefined && (status === 204 || this.#trusted);
   }
 
-  #keep(body: StateBody): Delivery {
+  /** @param proven Whether more than a word of success says that it lies there. */
+  #keep(body: StateBody, proven: boolean): Delivery {
     this.#own.clear();
     this.#own.add(body.state);
+    this.#proven = proven;
     return 'sent';
   }
 

@@ -10,7 +10,6 @@ import { define } from '../../ui/define.js';
 import { focusPart } from '../../ui/focus.js';
 import { icon } from '../../ui/icon.js';
 import { renderProse } from '../../ui/prose.js';
-import type { Publisher } from '../publisher.js';
 import { styles } from '../styles.js';
 import type { AreaLevel, CompetenceFindings, Level } from './competence.js';
 import { LevelBarsElement, type LevelBar } from './level-bars-element.js';
@@ -73,9 +72,6 @@ export class CompetenceReportElement extends LitElement {
 
   /** What it says. */
   @property({ attribute: false }) findings!: CompetenceFindings;
-
-  /** Who publishes the assessment. */
-  @property({ attribute: false }) about: Publisher | undefined;
 
   /** When the learner handed in. */
   @property({ attribute: false }) date = new Date(0);
