@@ -25,7 +25,10 @@ export const itemFields = {
   why: keyPart(prose().optional().describe('Why the question matters, shown after the answer')),
   dimension: slug().optional().describe('The section that the item counts for'),
   competence: competenceId().optional(),
-  facts: z.array(factId()).optional().describe('Facts that the item rests on; an empty list where it follows from the case alone'),
+  facts: z
+    .array(factId())
+    .optional()
+    .describe('Facts that the item rests on; an empty list where it follows from the case alone'),
   ...drawFields,
   weight: z
     .number()
