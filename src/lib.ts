@@ -38,6 +38,8 @@ import { AssessmentElement } from './players/assessment/element.js';
 import { AssessmentQuestionElement } from './players/assessment/question/element.js';
 import { AssessmentReviewElement } from './players/assessment/review/element.js';
 import './reports/index.js';
+import { CompetenceReportElement } from './reports/competence/element.js';
+import { LevelBarsElement } from './reports/competence/level-bars-element.js';
 import { ReadinessReportElement } from './reports/readiness/element.js';
 import { ScoreReportElement } from './reports/score/element.js';
 import { BandsElement } from './reports/readiness/bands-element.js';
@@ -55,7 +57,7 @@ import { StatusElement } from './ui/status.js';
 /*
  * What a page of a partner may use. Importing it makes every kind of item and report known and
  * registers the five languages of the interface, English first; no tag is defined before
- * `defineElements()` is called, but `ptl-adviser-brief`, which the readiness report brings along.
+ * `defineElements()` is called, but for the parts that reports bring along.
  */
 for (const [tag, words] of Object.entries({ en, es, nl, fr, de })) registerMessages(tag, words);
 const kindWords = { en: enWords, es: esWords, nl: nlWords, fr: frWords, de: deWords };
@@ -86,6 +88,8 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'ptl-matrix': MatrixElement,
   'ptl-likert': LikertElement,
   'ptl-categorise': CategoriseElement,
+  'ptl-competence-report': CompetenceReportElement,
+  'ptl-level-bars': LevelBarsElement,
   'ptl-readiness-report': ReadinessReportElement,
   'ptl-score-report': ScoreReportElement,
   'ptl-assessment': AssessmentElement,
@@ -119,6 +123,7 @@ export { OrderElement };
 export { HighlightElement };
 export { MatchElement };
 export { NumberElement, TextElement, TruefalseElement };
+export { CompetenceReportElement, LevelBarsElement };
 export { ReadinessReportElement, ScoreReportElement };
 export { AssessmentElement, AssessmentQuestionElement, AssessmentReviewElement };
 export { BandsElement, DockElement, ErrorSummaryElement, FeedbackElement, FrameElement };
