@@ -71,3 +71,36 @@ describe.each(['cmi5', 'xapi'])('a record store of %s that fails', (target) => {
     await context.close();
   });
 });
+
+test('fault 6: a session of cmi5 that has run out says so, and the next launch sends the rest', async () => {
+  const zip = 'demo.cmi5.zip';
+  const learner = 'too slow';
+  const context = await stage.learner();
+  const play = await stage.play(context, zip, { learner });
+  const person = new Learner(play.frame);
+  const { notice, start } = person.words;
+  await person.begin();
+  await person.answerAll(RIGHT, 1, 3);
+  const attempt = stage.lms.attempts.latest(zip, learner);
+  const answered = () =>
+    stage.lms.records.statements(attempt.id).filter(({ verb }) => verb.id.endsWith('/answered'));
+  await until(() => answered().length === 3);
+  await play.page.route(/\/lrs\//, status(401));
+  await person.answerAll(RIGHT, 4, 5);
+  await person.view.getByText(notice.expired.title, { exact: true }).waitFor();
+  await play.leave();
+
+  const opened = await stage.play(context, zip, { learner });
+  const errors: string[] = [];
+  opened.page.on('pageerror', (error) => errors.push(error.message));
+  const again = new Learner(opened.frame);
+  await again.press(start.continueWith(6));
+  await until(() => answered().length === 5);
+  await again.answerAll(RIGHT, 6);
+  await again.handIn();
+  await until(() => toldTo(stage.lms, zip, learner).verdicts.includes('passed'));
+
+  expect(answered()).toHaveLength(8);
+  expect(errors).toEqual([]);
+  await context.close();
+});
