@@ -15,10 +15,10 @@ function figure(text: string, line: RegExp): number {
 
 describe('portolan simulate', () => {
   test('finds the people of the competence check again, and grades guessing with nearly nothing', async () => {
-    const { code, out } = await simulated('competence-check', '--people', '300');
+    const { code, out } = await simulated('competence-check', '--people', '200');
 
     expect(code).toBe(0);
-    expect(out).toContain('300 people, seed 1, 48 questions each');
+    expect(out).toContain('200 people, seed 1, 48 questions each');
     for (const line of [/areas: ([\d.]+) %/, /competences: ([\d.]+) %/]) {
       expect(figure(out, line)).toBeGreaterThan(76);
       expect(figure(out, line)).toBeLessThan(84);
@@ -30,7 +30,7 @@ describe('portolan simulate', () => {
   }, 60_000);
 
   test('says the same again, and something else for another seed', async () => {
-    const few = ['competence-check', '--people', '20'];
+    const few = ['competence-check', '--people', '10'];
     const [one, again, other] = await Promise.all([
       simulated(...few),
       simulated(...few),

@@ -33,7 +33,7 @@ afterAll(() => stage.close());
 describe.each(['scorm12', 'cmi5'])('the competence check under %s', (target) => {
   const zip = `competence-check.${target}.zip`;
 
-  test.each(Object.entries(LEARNERS))(
+  test.concurrent.each(Object.entries(LEARNERS))(
     'measures a learner who is a %s, and tells the LMS what it shows',
     async (name, knows) => {
       const play = await stage.play(await stage.learner({ width: 650 }), zip, { learner: name });
