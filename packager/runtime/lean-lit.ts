@@ -121,9 +121,30 @@ const CUTS: Readonly<Record<string, readonly Cut[]>> = {
       from: 'return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}',
       to: 'return this._$ES}',
     },
+    {
+      what: 'styles that are no sheets',
+      from: 'const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i',
+      to: 'return[...new Set([s].flat(1/0).filter(t=>t).reverse())].reverse()',
+    },
+    {
+      what: 'lists that are as good as what can be listed',
+      from: 'this._$Eh&&[...this._$Eh.keys()]',
+      to: 'this._$Eh.keys()',
+    },
+    {
+      what: 'controllers that come late',
+      from: ',void 0!==this.renderRoot&&this.isConnected&&t.hostConnected?.()',
+    },
+    {
+      what: 'options of shadow roots',
+      from: 'this.attachShadow(this.constructor.shadowRootOptions)',
+      to: 'this.attachShadow({mode:"open"})',
+    },
+    { what: 'options of shadow roots', from: 'y.shadowRootOptions={mode:"open"},' },
     { what: 'removal of controllers', from: 'removeController(t){this._$EO?.delete(t)}' },
   ],
   'lit-element.js': [
+    { what: 'marks for other copies', from: 'i._$litElement$=!0,' },
     {
       what: 'places beside style elements',
       from: 'createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}',

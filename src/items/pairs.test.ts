@@ -194,3 +194,25 @@ describe('the check of pairs', () => {
     ]);
   });
 });
+
+describe('pairs in words', () => {
+  const long = (what: string) => `${what} and ${'so on '.repeat(12)}`.trim();
+  const rows = ['a', 'b', 'c', 'd'].map((key) => ({ key, text: long(`Row ${key}`), to: key }));
+  const targets = rows.map(({ key }) => ({ key, text: long(`Target ${key}`) }));
+  const item: PairItem = { ...one, rows, targets };
+
+  test('have both sides whole while they fit', () => {
+    expect(pairing.words(one, { a: 'c' }, en.phrases)).toBe(
+      `${one.rows[0]?.text ?? ''}: ${one.targets.find(({ key }) => key === 'c')?.text ?? ''}`,
+    );
+  });
+
+  test('tell every answer also where both sides are too long', () => {
+    const words = pairing.words(item, { a: 'b', b: 'a', c: 'd', d: 'c' }, en.phrases);
+
+    expect(words.length).toBeLessThanOrEqual(255);
+    for (const [row, target] of ['ab', 'ba', 'cd', 'dc']) {
+      expect(words).toMatch(new RegExp(`Row ${row ?? ''}[^:]*: Target ${target ?? ''}`));
+    }
+  });
+});

@@ -1,7 +1,7 @@
 import type { ItemContent, ItemType } from '../core/assessment/item-type.js';
 import type { BitReader, BitWriter } from '../core/session/bits.js';
 import { LETTER_BITS, LETTERS, packLetter, unpackLetter } from './packed-letter.js';
-import { inWords } from './wording.js';
+import { inWords, shorten } from './wording.js';
 import { writtenOut } from './written-out.js';
 
 /** One side of a pair. */
@@ -34,6 +34,8 @@ export type PairVerdict = 'right' | 'partly' | 'wrong' | 'missed';
 type Lists = Readonly<Record<string, readonly string[]>>;
 type Entry = readonly [string, Pairs[string]];
 
+/** Characters for one side of all pairs together, in words. */
+const SIDES = 116;
 const MAP_BITS = LETTERS.length;
 const MANY_BITS = LETTERS.length;
 
@@ -82,10 +84,16 @@ export function pairType<Item extends ItemContent>(
     words: (item, pairs, phrases) => {
       const { rows, targets } = pairingOf(item);
       const told = rows.filter(({ key }) => key in pairs);
-      return inWords(
-        told.map(({ key, text }) => `${text}: ${textsOf(targets, targetsOf(pairs, key))}`),
-        phrases.and,
-      );
+      const texts = (room: number) =>
+        told.map(({ key, text }) =>
+          [text, textsOf(targets, targetsOf(pairs, key))]
+            .map((side) => shorten(side, room))
+            .join(': '),
+        );
+      const whole = texts(Infinity);
+      // Where all is too long both sides of each pair are shortened, so that none loses its answer.
+      const long = whole.join().length > 2 * SIDES;
+      return inWords(long ? texts(Math.floor(SIDES / told.length)) : whole, phrases.and);
     },
   };
 }

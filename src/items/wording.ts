@@ -21,7 +21,8 @@ export function inWords(texts: readonly string[], and = ''): string {
     .join('');
 }
 
-function shorten(line: string, room: number): string {
+/** A text with so many characters at most, cut after a word. */
+export function shorten(line: string, room: number): string {
   if (line.length <= room) return line;
   const cut = line.slice(0, room - CUT.length);
   const words = cut.replace(/\s+\S*$/, '');
