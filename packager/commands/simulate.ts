@@ -1,12 +1,12 @@
 import { drawItems } from '../../src/core/assessment/draw.js';
 import type { ItemContent } from '../../src/core/assessment/item-type.js';
-import { gradeOf } from '../../src/core/adaptive/grade.js';
-import { categoriesOf } from '../../src/core/adaptive/provisional.js';
 import { simulate, type Recovery } from '../../src/core/adaptive/simulation.js';
 import { areaOf } from '../../src/core/competence/framework.js';
 import { randomFrom } from '../../src/core/session/random.js';
 import { guessed } from '../../src/items/guesses.js';
 import { itemType } from '../../src/items/registry.js';
+import { authoredItemOf, gradeOfItems, weightsOf } from '../../src/reports/competence/measure.js';
+import type { CompetenceContent } from '../../src/reports/competence/schema.js';
 import type { LoadOptions } from '../load/loaded-module.js';
 import { loadModules } from '../load/load-modules.js';
 import { formatProblems } from '../errors.js';
@@ -35,7 +35,7 @@ export function simulateModules(
   const { modules, problems } = loadModules(root, options);
   const measuring = modules.filter(({ reportKind }) => reportKind === 'competence');
   for (const { id, head, pack } of measuring) {
-    const { items, pools = [] } = pack(head.language).activity;
+    const { items, pools = [], report: packed } = pack(head.language).activity;
     const formOf = (person: number) => {
       const drawn = new Set(
         drawItems(pools, items, { seed: options.seed + person, seen: new Set() }),
@@ -43,7 +43,10 @@ export function simulateModules(
       const pooled = pools.length > 0;
       return items.filter((item) => !pooled || drawn.has(item.id));
     };
-    terminal.out.write(`${[`${id}:`, ...report(formOf, options)].join('\n  ')}\n`);
+    // Only modules with such a report were taken.
+    terminal.out.write(
+      `${[`${id}:`, ...report(formOf, weightsOf(packed as CompetenceContent), options)].join('\n  ')}\n`,
+    );
   }
   if (measuring.length > 0) return DONE;
   const why = 'No module here measures competences: none has a report of the kind "competence".\n';
@@ -53,7 +56,11 @@ export function simulateModules(
 
 type FormOf = (person: number) => readonly ItemContent[];
 
-function report(formOf: FormOf, { people, seed }: SimulateOptions): readonly string[] {
+function report(
+  formOf: FormOf,
+  weightOf: (competence: string) => number,
+  { people, seed }: SimulateOptions,
+): readonly string[] {
   const { areas, competences } = simulate(
     people,
     (person) => byArea(formOf(person)),
@@ -61,12 +68,15 @@ function report(formOf: FormOf, { people, seed }: SimulateOptions): readonly str
   );
   const grade = (answer: (item: ItemContent) => number) => {
     const grades = Array.from({ length: people }, (_, person) =>
-      gradeOf(
+      gradeOfItems(
         formOf(person).map((item) => ({
+          item,
+          answered: true,
           credit: answer(item),
-          chance: item.chance ?? 0,
-          weight: 1,
+          keyed: true,
+          chosen: [],
         })),
+        weightOf,
       ),
     );
     return grades.reduce((sum, one) => sum + one, 0) / people;
@@ -99,14 +109,7 @@ function byArea(items: readonly ItemContent[]) {
     area.set(competence, [...(area.get(competence) ?? []), item]);
   }
   return [...areas.values()].map((area) =>
-    [...area.values()].map((some) =>
-      some.map(({ level = 2, difficulty, graded = true, chance }) => ({
-        level,
-        difficulty,
-        categories: categoriesOf(graded),
-        guessing: chance,
-      })),
-    ),
+    [...area.values()].map((some) => some.map(authoredItemOf)),
   );
 }
 

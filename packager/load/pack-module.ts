@@ -4,6 +4,7 @@ import type { ItemContent } from '../../src/core/assessment/item-type.js';
 import { askedItems } from '../../src/module/asked-order.js';
 import type { AuthoredItem, AuthoredModule } from '../../src/module/authored.js';
 import type { About, PackedModule } from '../../src/module/packed-module.js';
+import { isCompetenceReport } from '../../src/module/rules/competence-report.js';
 import { isReadiness } from '../../src/module/rules/readiness-report.js';
 import type { ModuleHead } from '../../src/module/schema.js';
 import { packReport } from './pack-report.js';
@@ -31,7 +32,7 @@ export function packModule(
       ...forPlayer(head.activity),
       items: askedItems(version.module).map(({ value }) => forLearners(value, version.module)),
       ...casesOf(version.module),
-      report: packReport(version.module.report.value, framework, version.language),
+      report: packReport(version.module.report, framework, version.language),
       competences: competenceNames(framework, version.language, competencesIn(version.module)),
     },
   };
@@ -85,7 +86,7 @@ function forLearners(item: AuthoredItem, { head, report }: AuthoredModule): Item
   const unfiled = head.value.activity.pools
     ? rest
     : { ...rest, tags: undefined, enemies: undefined };
-  if (report.value.kind === 'competence') {
+  if (isCompetenceReport(report)) {
     return { ...unfiled, chance: chanceOf(item), graded: !isWhole(item) };
   }
   const level = head.value.activity.pools ? rest.level : undefined;

@@ -1,5 +1,6 @@
-import type { Framework } from '../../src/core/competence/framework.js';
-import { areaOf } from '../../src/core/competence/framework.js';
+import { areaOf, type Framework } from '../../src/core/competence/framework.js';
+import type { Authored } from '../../src/module/authored.js';
+import { isCompetenceReport } from '../../src/module/rules/competence-report.js';
 import type { ReportContent } from '../../src/core/assessment/report-type.js';
 import type {
   AuthoredCompetenceReport,
@@ -8,15 +9,13 @@ import type {
 
 /** A report as it lies in a package: with what it tells of the framework, in one language. */
 export function packReport(
-  report: ReportContent,
+  report: Authored<ReportContent>,
   framework: Framework,
   language: string,
 ): ReportContent {
-  return isCompetence(report) ? packCompetence(report, framework, language) : report;
-}
-
-function isCompetence(report: ReportContent): report is AuthoredCompetenceReport {
-  return report.kind === 'competence';
+  return isCompetenceReport(report)
+    ? packCompetence(report.value, framework, language)
+    : report.value;
 }
 
 function packCompetence(

@@ -181,8 +181,14 @@ function completion({ graded, passMark }: SetupFacts): readonly Setting[] {
   );
 }
 
+/** Objectives that are named; of more the number says enough. */
+const MOST_NAMED = 8;
+
 function views({ graded, objectives }: SetupFacts): readonly string[] {
-  const named = objectives.length === 0 ? 'each part' : objectives.map(escapeXml).join(', ');
+  const first = objectives.slice(0, MOST_NAMED).map(escapeXml).join(', ');
+  const more = objectives.length - MOST_NAMED;
+  const named =
+    objectives.length === 0 ? 'each part' : more > 0 ? `${first} and ${String(more)} more` : first;
   return [
     `<b>Reports, Interactions report:</b> every learner with every answer in words, and first of all one line for ${named}. Tick <i>Question</i> and <i>Result</i> in its preferences. It downloads as a spreadsheet.`,
     `<b>Reports, Basic report:</b> attempts, first and last access, ${graded ? 'score and status' : 'status; the score stays empty'}.`,

@@ -102,7 +102,7 @@ export const de: Messages = {
     marked: () => 'markiert',
     openCostsNothing:
       'Eine offene Frage zählt nicht gegen Sie. Das Ergebnis beruht dann auf weniger Antworten.',
-    openEarnsNothing: 'Eine offene Frage bringt nichts ein. Überlegt zu raten kann nur helfen.',
+    openEarnsNothing: 'Eine offene Frage bringt nichts ein. Überlegt zu raten kann helfen.',
     goTo: (question) => `Zu Frage ${String(question)}`,
     handIn: (count) => `${plural(count, 'Antwort', 'Antworten')} abgeben`,
     nothingYet: 'Beantworten Sie mindestens eine Frage, bevor Sie abgeben.',

@@ -101,7 +101,7 @@ export const en: Messages = {
     marked: () => 'marked',
     openCostsNothing:
       'An open question does not count against you. The result rests on fewer answers.',
-    openEarnsNothing: 'An open question earns nothing. A careful guess can only help.',
+    openEarnsNothing: 'An open question earns nothing. A careful guess can help.',
     goTo: (question) => `Go to question ${String(question)}`,
     handIn: (count) => `Hand in ${answers(count)}`,
     nothingYet: 'Answer at least one question before you hand in.',

@@ -102,7 +102,7 @@ export const es: Messages = {
     openCostsNothing:
       'Una pregunta sin responder no cuenta en tu contra. El resultado se apoya en menos respuestas.',
     openEarnsNothing:
-      'Una pregunta sin responder no suma nada. Responder con cuidado solo puede ayudarte.',
+      'Una pregunta sin responder no suma nada. Responder con cuidado puede ayudarte.',
     goTo: (question) => `Ir a la pregunta ${String(question)}`,
     handIn: (count) => `Entregar ${plural(count, 'respuesta', 'respuestas')}`,
     nothingYet: 'Responde al menos una pregunta antes de entregar.',

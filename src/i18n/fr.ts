@@ -109,7 +109,7 @@ export const fr: Messages = {
     openCostsNothing:
       'Une question sans réponse ne compte pas contre vous. Le résultat repose sur moins de réponses.',
     openEarnsNothing:
-      'Une question sans réponse ne rapporte rien. Répondre avec réflexion ne peut qu’aider.',
+      'Une question sans réponse ne rapporte rien. Répondre avec réflexion peut aider.',
     goTo: (question) => `Aller à la question ${String(question)}`,
     handIn: (count) => `Remettre ${few(count, 'réponse', 'réponses')}`,
     nothingYet: 'Répondez à au moins une question avant de remettre.',

@@ -99,7 +99,7 @@ export const nl: Messages = {
     marked: () => 'gemarkeerd',
     openCostsNothing:
       'Een open vraag telt niet in je nadeel. Het resultaat steunt dan op minder antwoorden.',
-    openEarnsNothing: 'Een open vraag levert niets op. Goed gokken kan alleen maar helpen.',
+    openEarnsNothing: 'Een open vraag levert niets op. Goed gokken kan helpen.',
     goTo: (question) => `Naar vraag ${String(question)}`,
     handIn: (count) => `${plural(count, 'antwoord', 'antwoorden')} inleveren`,
     nothingYet: 'Beantwoord ten minste één vraag voordat je inlevert.',

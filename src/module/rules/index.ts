@@ -2,6 +2,7 @@ import type { Rule } from '../rule.js';
 import { advice } from './advice.js';
 import { answerPatterns } from './answer-patterns.js';
 import { cases } from './cases.js';
+import { competenceReport } from './competence-report.js';
 import { competences } from './competences.js';
 import { conditions } from './conditions.js';
 import { dimensions } from './dimensions.js';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   pools,
   enemies,
   readinessReport,
+  competenceReport,
   advice,
   nameClashes,
   lmsIds,

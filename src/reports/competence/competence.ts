@@ -7,7 +7,7 @@ import type { Objective } from '../../core/report/result.js';
 import type {} from '../../i18n/kinds/competence.js';
 import { kindWords } from '../../i18n/kinds/words.js';
 import { exact, wholeScore } from '../tally.js';
-import { gradeOfItems, isEvidence, observationOf } from './measure.js';
+import { gradeOfItems, isEvidence, observationOf, weightsOf } from './measure.js';
 import { nextOf, type NextStep } from './next.js';
 import { fitOf } from './role-fit.js';
 import type { CompetenceContent, ReportedCompetence } from './schema.js';
@@ -75,8 +75,7 @@ function findings(input: ReportInput<CompetenceContent>): CompetenceFindings {
   const items = input.items.filter(isEvidence);
   const found = report.areas.map((area) => measured(input, area));
   const competences = found.flatMap((one) => one.competences);
-  const weightOf = (id: string) => report.competences.find((one) => one.id === id)?.target?.weight;
-  const credit = gradeOfItems(items, (id) => (report.roleName ? (weightOf(id) ?? 0) : 1));
+  const credit = gradeOfItems(items, weightsOf(report));
   const { passMark } = report;
   return {
     answered: items.filter((one) => one.answered).length,

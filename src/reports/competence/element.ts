@@ -150,7 +150,7 @@ export class CompetenceReportElement extends LitElement {
           )}
         </svg>
       </details>
-      <details class="more">
+      <details class="more" open>
         <summary>${words.table}</summary>
         ${this.#renderTable()}
       </details>

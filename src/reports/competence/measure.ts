@@ -1,10 +1,13 @@
+import type { ItemContent } from '../../core/assessment/item-type.js';
 import type { ScoredItem } from '../../core/assessment/report-type.js';
 import type { Observation } from '../../core/adaptive/gpcm.js';
 import { gradeOf } from '../../core/adaptive/grade.js';
+import type { CompetenceContent } from './schema.js';
 import {
   categoriesOf,
   categoryOf,
   provisionalParameters,
+  type AuthoredItem,
 } from '../../core/adaptive/provisional.js';
 
 /** The level of an item whose author names none. */
@@ -15,16 +18,32 @@ export function isEvidence({ item, keyed, unscored }: ScoredItem): boolean {
   return keyed && !unscored && item.competence !== undefined;
 }
 
+/** What the author says of an item, for measuring by it. */
+export function authoredItemOf({
+  level = MIDDLE,
+  difficulty,
+  graded = true,
+  chance,
+}: ItemContent): AuthoredItem {
+  return { level, difficulty, categories: categoriesOf(graded), guessing: chance };
+}
+
 /** An answer as an observation of a competence. */
 export function observationOf({ item, credit }: ScoredItem): Observation {
-  const categories = categoriesOf(item.graded ?? true);
-  const parameters = provisionalParameters({
-    level: item.level ?? MIDDLE,
-    difficulty: item.difficulty,
-    categories,
-    guessing: item.chance,
-  });
-  return { parameters, category: categoryOf(credit, categories) };
+  const authored = authoredItemOf(item);
+  return {
+    parameters: provisionalParameters(authored),
+    category: categoryOf(credit, authored.categories),
+  };
+}
+
+/** How much a competence counts: by what the role needs of it, or all alike without a role. */
+export function weightsOf({
+  roleName,
+  competences,
+}: Pick<CompetenceContent, 'roleName' | 'competences'>): (competence: string) => number {
+  const target = (id: string) => competences.find((one) => one.id === id)?.target;
+  return (id) => (roleName ? (target(id)?.weight ?? 0) : 1);
 }
 
 /** The grade of some items, 0 to 1; what was left open earns nothing. @param weightOf How much each counts. */
