@@ -79,6 +79,12 @@ function addPack(program: Command, terminal: Terminal, ended: Ended): void {
         'typed',
       ]),
     )
+    .option(
+      '-f, --form <forms>',
+      'of a competence check: quick, role:EA, area:FIN, pre,post',
+      spread,
+    )
+    .option('--self-rating', 'with --form: ask learners first what they can do')
     .option('-l, --lang <tags>', 'languages, the first shown first, such as es,en', spread)
     .option('--theme <file>', "an institute's colours and logo; see src/themes/README.md")
     .option('--base-iri <address>', 'base of all identifiers, such as https://example.org/learn/')
@@ -92,6 +98,8 @@ function addPack(program: Command, terminal: Terminal, ended: Ended): void {
         targets: options.target ?? [],
         preset: options.preset,
         interactions: options.interactions,
+        forms: options.form ?? [],
+        selfRating: options.selfRating ?? false,
         languages: options.lang ?? [],
         theme: options.theme,
         baseIri: options.baseIri,
@@ -152,12 +160,19 @@ function addSimulate(program: Command, terminal: Terminal, ended: Ended): void {
     .description('Let invented people take modules that measure competences.')
     .argument('[modules...]', 'ids of modules; all of them if none is named')
     .option('-m, --modules <folder>', 'folder of the modules', 'modules')
+    .option('-f, --form <forms>', 'forms to take, such as quick,role:EA', spread)
     .option('--people <number>', 'how many people', wholeNumber, 1500)
     .option('--seed <number>', 'fixes every draw', wholeNumber, 1)
     .action(async (only: string[], options: SimulateChoices) => {
       const { simulateModules } = await import('./commands/simulate.js');
+      const { chosenForms } = await import('./commands/choices.js');
       const { modules, people, seed } = options;
-      const wanted = { today: today(), people, seed, ...(only.length > 0 ? { only } : {}) };
+      const forms = chosenForms({ forms: options.form ?? [], selfRating: false });
+      const wanted = {
+        ...{ today: today(), people, seed },
+        ...(only.length > 0 ? { only } : {}),
+        ...(forms.length > 0 ? { forms } : {}),
+      };
       ended(simulateModules(modules, wanted, terminal));
     });
 }
@@ -176,6 +191,7 @@ function addVerify(program: Command, terminal: Terminal, ended: Ended): void {
 /** What `simulate` takes. */
 interface SimulateChoices {
   readonly modules: string;
+  readonly form?: string[];
   readonly people: number;
   readonly seed: number;
 }
@@ -191,6 +207,8 @@ interface PackOptions extends ModuleOptions {
   readonly target?: string[];
   readonly preset?: string;
   readonly interactions?: 'readable' | 'typed';
+  readonly form?: string[];
+  readonly selfRating?: boolean;
   readonly lang?: string[];
   readonly theme?: string;
   readonly baseIri?: string;

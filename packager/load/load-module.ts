@@ -7,6 +7,7 @@ import { languageVersions, type LanguageVersion, type ModuleTask } from './langu
 import type { LoadedModule } from './loaded-module.js';
 import { packModule } from './pack-module.js';
 import { compare, Reading } from './reading.js';
+import type { AuthoredForm } from '../../src/players/forms/schema.js';
 import { scanFolder } from './scan-folder.js';
 
 /** What reading one module needs to know besides its folder. */
@@ -17,6 +18,7 @@ export interface ModuleOptions {
   readonly today: string;
   readonly release: boolean;
   readonly languages?: readonly string[] | undefined;
+  readonly form?: AuthoredForm | undefined;
 }
 
 /** A module, or at least what is wrong with it. */
@@ -35,13 +37,13 @@ export interface ModuleRead {
  * @param shown The folder as the author knows it, such as `modules/demo`.
  */
 export function loadModule(folder: string, shown: string, options: ModuleOptions): ModuleRead {
-  const { framework, today, release, languages } = options;
+  const { framework, today, release, languages, form } = options;
   const reading = new Reading();
   const files = scanFolder(folder, shown);
   reading.add(files.problems);
   if (files.problems.some((problem) => problem.code === 'empty-module')) return { reading };
   const context = framework && { framework, today, release };
-  const task = { files, shown, reading, context, languages };
+  const task = { files, shown, reading, context, languages, form };
   const versions = languageVersions(readDocuments(task), task);
   for (const media of files.media) reading.add(checkMedia(media, `${shown}/${media.path}`));
   const [original] = versions;
@@ -82,7 +84,7 @@ function contentOf(
   const { head, module } = original;
   const { bits, parts } = worstCase(module);
   return {
-    id: head.id,
+    id: module.head.value.id,
     head,
     languages: versions.map((one) => one.language),
     activityKind: head.activity.kind,

@@ -27,13 +27,16 @@ export function loadModules(root: string, options: LoadOptions): Loaded {
   const unknown = (options.only ?? []).filter((id) => !names.includes(id));
   const wanted = names.filter((name) => options.only?.includes(name) ?? true);
   const base = loadFramework(join(folder, 'framework'), `${shown}/framework`);
-  const read = wanted.map((name) =>
-    loadModule(join(folder, name), `${shown}/${name}`, {
-      framework: base.framework,
-      today: options.today,
-      release: options.release ?? false,
-      languages: options.languages,
-    }),
+  const read = wanted.flatMap((name) =>
+    (options.forms ?? [undefined]).map((form) =>
+      loadModule(join(folder, name), `${shown}/${name}`, {
+        framework: base.framework,
+        today: options.today,
+        release: options.release ?? false,
+        languages: options.languages,
+        form,
+      }),
+    ),
   );
   return {
     modules: read.map((one) => one.module).filter((one): one is LoadedModule => one !== undefined),

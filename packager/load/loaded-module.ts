@@ -3,6 +3,7 @@ import type { Framework } from '../../src/core/competence/framework.js';
 import type { CapacityPart } from '../../src/core/session/activity.js';
 import type { PackedModule } from '../../src/module/packed-module.js';
 import type { Problem } from '../../src/module/problem.js';
+import type { AuthoredForm } from '../../src/players/forms/schema.js';
 import type { brandingSchema, ModuleHead } from '../../src/module/schema.js';
 
 /** What a publisher says of itself. */
@@ -16,6 +17,8 @@ export interface LoadOptions {
   readonly only?: readonly string[] | undefined;
   /** Whether this is a release, in which a fact out of date is an error and not a warning. */
   readonly release?: boolean | undefined;
+  /** Forms to read the modules as, one after the other; their own when absent. */
+  readonly forms?: readonly AuthoredForm[] | undefined;
   /** Languages wanted; the module's own always comes first. All that exist when absent. */
   readonly languages?: readonly string[] | undefined;
 }
@@ -41,6 +44,7 @@ export interface Loaded {
 
 /** A module read, checked and translated: ready to be planned and written. */
 export interface LoadedModule {
+  /** The module's own, with the name of the form where another was chosen. */
   readonly id: string;
   /** Where it lies, absolute. */
   readonly folder: string;

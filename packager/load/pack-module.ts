@@ -30,9 +30,10 @@ export function packModule(
     activity: {
       feedback: 'after-each',
       ...forPlayer(head.activity),
+      form: version.module.form,
       items: askedItems(version.module).map(({ value }) => forLearners(value, version.module)),
       ...casesOf(version.module),
-      report: packReport(version.module.report, framework, version.language),
+      report: packReport(version.module, framework, version.language),
       competences: competenceNames(framework, version.language, competencesIn(version.module)),
     },
   };
@@ -80,12 +81,11 @@ function forPlayer(activity: ModuleHead['activity']) {
  * An item without the facts behind it, which would tell an attentive learner the answer, and without
  * what only pools or a measurement read where there are none.
  */
-function forLearners(item: AuthoredItem, { head, report }: AuthoredModule): ItemContent {
+function forLearners(item: AuthoredItem, { head, report, form }: AuthoredModule): ItemContent {
   const rest: { facts?: unknown } & ItemContent = { ...item };
   delete rest.facts;
-  const unfiled = head.value.activity.pools
-    ? rest
-    : { ...rest, tags: undefined, enemies: undefined };
+  const drawn = head.value.activity.pools || form;
+  const unfiled = drawn ? rest : { ...rest, tags: undefined, enemies: undefined };
   if (isCompetenceReport(report)) {
     return { ...unfiled, chance: chanceOf(item), graded: !isWhole(item) };
   }

@@ -9,6 +9,7 @@ import { dimensions } from './dimensions.js';
 import { enemies } from './enemies.js';
 import { factReferences } from './fact-references.js';
 import { facts } from './facts.js';
+import { forms } from './forms.js';
 import { itemChecks } from './item-checks.js';
 import { itemSize } from './item-size.js';
 import { lmsIds } from './lms-ids.js';
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   nothingToEarn,
   cases,
   pools,
+  forms,
   enemies,
   readinessReport,
   competenceReport,

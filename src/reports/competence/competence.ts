@@ -1,6 +1,18 @@
-import type { Outcome, ReportInput, ReportType } from '../../core/assessment/report-type.js';
+import type {
+  Outcome,
+  ReportInput,
+  ReportType,
+  ScoredItem,
+} from '../../core/assessment/report-type.js';
 import { meanOf, quantile, type Distribution } from '../../core/adaptive/grid.js';
-import { levelProbabilities, nameableLevels, type LevelRun } from '../../core/adaptive/levels.js';
+import {
+  isOutside,
+  levelProbabilities,
+  LEVELS,
+  nameableLevels,
+  type LevelRun,
+} from '../../core/adaptive/levels.js';
+import { referenceCredit } from '../../core/adaptive/reference.js';
 import { sumOf } from '../../core/adaptive/sum.js';
 import { areaPosterior } from '../../core/adaptive/second-order.js';
 import type { Objective } from '../../core/report/result.js';
@@ -9,6 +21,7 @@ import { kindWords } from '../../i18n/kinds/words.js';
 import { exact, wholeScore } from '../tally.js';
 import { gradeOfItems, isEvidence, observationOf, weightsOf } from './measure.js';
 import { nextOf, type NextStep } from './next.js';
+import { inRole } from './role.js';
 import { fitOf } from './role-fit.js';
 import type { CompetenceContent, ReportedCompetence } from './schema.js';
 import { summaryOf } from './wording.js';
@@ -26,11 +39,15 @@ export interface Level {
   readonly to: number;
   /** Credit corrected for chance, 0 to 1; what was left open earns nothing. */
   readonly credit: number;
+  /** Credit to be expected on items of all levels, 0 to 1. */
+  readonly expected: number;
 }
 
 /** What is known of a competence. */
 export interface CompetenceLevel extends Level {
   readonly competence: ReportedCompetence;
+  /** Where what the learner said of it lies, if outside of what the answers show. */
+  readonly gap?: 'below' | 'above' | undefined;
 }
 
 /** What is known of an area. */
@@ -50,6 +67,8 @@ export interface CompetenceFindings {
   readonly passed?: boolean | undefined;
   readonly areas: readonly AreaLevel[];
   readonly competences: readonly CompetenceLevel[];
+  /** The role that was chosen, by the author or the learner. */
+  readonly roleName?: string | undefined;
   /** How well the role is filled, from 0 to 3; absent without a role or with too few answers. */
   readonly fit?: number | undefined;
   /** At most three, the most urgent first. */
@@ -70,12 +89,15 @@ export const competence: ReportType<CompetenceContent, CompetenceFindings> = {
   outcome,
 };
 
-function findings(input: ReportInput<CompetenceContent>): CompetenceFindings {
-  const { report } = input;
-  const items = input.items.filter(isEvidence);
-  const found = report.areas.map((area) => measured(input, area));
+function findings({ items: all, ...rest }: ReportInput<CompetenceContent>): CompetenceFindings {
+  const report = inRole({ ...rest, items: all });
+  const items = all.filter(isEvidence);
+  const found = report.areas.map((area) => measured({ report, items: all }, area));
   const competences = found.flatMap((one) => one.competences);
-  const credit = gradeOfItems(items, weightsOf(report));
+  const weightOf = weightsOf(report);
+  const credit = report.tailored
+    ? expectedGrade(competences, weightOf)
+    : gradeOfItems(items, weightOf);
   const { passMark } = report;
   return {
     answered: items.filter((one) => one.answered).length,
@@ -85,6 +107,7 @@ function findings(input: ReportInput<CompetenceContent>): CompetenceFindings {
     passed: passMark === undefined ? undefined : exact(credit * 100) >= passMark,
     areas: found.map((one) => one.area),
     competences,
+    roleName: report.roleName,
     fit: fitOf(competences),
     next: nextOf(competences),
   };
@@ -92,7 +115,7 @@ function findings(input: ReportInput<CompetenceContent>): CompetenceFindings {
 
 /** An area and its competences, measured together. */
 function measured(
-  { report, items }: ReportInput<CompetenceContent>,
+  { report, items }: Pick<ReportInput<CompetenceContent>, 'report' | 'items'>,
   area: CompetenceContent['areas'][number],
 ): { readonly area: AreaLevel; readonly competences: readonly CompetenceLevel[] } {
   const own = report.competences.filter((one) => one.area === area.id);
@@ -114,6 +137,7 @@ function measured(
       from: quantile(distribution, TAIL),
       to: quantile(distribution, 1 - TAIL),
       credit: gradeOfItems(some),
+      expected: referenceCredit(distribution),
     };
   };
   return {
@@ -122,11 +146,36 @@ function measured(
       ...level(posterior.area, asked.flat()),
       target: levels.length > 0 ? sumOf(levels) / levels.length : undefined,
     },
-    competences: own.map((one, at) => ({
-      competence: one,
-      ...level(posterior.competences[at] ?? [], asked[at] ?? []),
-    })),
+    competences: own.map((one, at) => {
+      const distribution = posterior.competences[at] ?? [];
+      const rated = items.find((each) => isRating(each) && each.item.competence === one.id);
+      return {
+        competence: one,
+        ...level(distribution, asked[at] ?? []),
+        gap:
+          rated && asked[at]?.some(({ answered }) => answered)
+            ? isOutside(distribution, Math.round(rated.credit * (LEVELS - 1)))
+            : undefined,
+      };
+    }),
   };
+}
+
+/** Whether a learner said there what they can do, on a scale of all levels. */
+function isRating({ item, keyed, answered }: ScoredItem): boolean {
+  return answered && !keyed && item.competence !== undefined;
+}
+
+/** The grade to be expected on items of all levels, of the competences that were asked. */
+function expectedGrade(
+  competences: readonly CompetenceLevel[],
+  weightOf: (competence: string) => number,
+): number {
+  const asked = competences
+    .filter((one) => one.answered > 0)
+    .map((one) => ({ ...one, weight: weightOf(one.competence.id) }));
+  const weight = sumOf(asked.map((one) => one.weight));
+  return weight && sumOf(asked.map((one) => one.weight * one.expected)) / weight;
 }
 
 function outcome(input: ReportInput<CompetenceContent>, found: CompetenceFindings): Outcome {

@@ -101,7 +101,7 @@ export class CompetenceReportElement extends LitElement {
     const words = kindWords('competence');
     const { results, start } = messages();
     const { findings, date } = this;
-    const { roleName, graded } = this.input.report;
+    const { graded, tailored } = this.input.report;
     const { profile, fit0, fit1, fit2, fit3 } = words;
     const title = [fit0, fit1, fit2, fit3][findings.fit ?? -1] ?? profile;
     return html`<div class="stack">
@@ -110,12 +110,14 @@ export class CompetenceReportElement extends LitElement {
         ${start.answeredOf(findings.answered, findings.total)}
       </p>
       <h1 tabindex="-1">${title}</h1>
-      ${roleName ? html`<p class="lead">${words.forRole(roleName)}</p>` : nothing}
+      ${findings.roleName ? html`<p class="lead">${words.forRole(findings.roleName)}</p>` : nothing}
       ${
         graded
           ? html`<p>
               <span class="grade">${words.grade(findings.grade)}${this.#verdict()}</span>
-              <br /><span class="small soft">${words.gradeText}</span>
+              <br /><span class="small soft"
+                >${tailored ? words.gradeTailored : words.gradeText}</span
+              >
             </p>`
           : nothing
       }
@@ -190,7 +192,10 @@ export class CompetenceReportElement extends LitElement {
               <th scope="row">
                 <span class="ref">${refOf(one.competence.id)}</span> ${one.competence.name}
               </th>
-              <td data-head=${levelHead}>${runWords(one.named, words)}</td>
+              <td data-head=${levelHead}>
+                ${runWords(one.named, words)}
+                ${one.gap ? html`<br /><span class="small soft">${words[`${one.gap}Rated`]}</span>` : nothing}
+              </td>
               <td class="n" data-head=${answersHead}>${one.answered}</td>
               <td class="n" data-head=${scoreHead}>${score(one)}</td>
             </tr>`,

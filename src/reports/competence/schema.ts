@@ -35,4 +35,17 @@ export interface CompetenceContent extends AuthoredCompetenceReport {
   readonly competences: readonly ReportedCompetence[];
   /** The name of the role; absent without one. */
   readonly roleName?: string | undefined;
+  /** The roles among which the learner chooses; absent where the author has chosen. */
+  readonly roles?: readonly ReportedRole[] | undefined;
+  /** Whether items went by the answers, so that the grade is what is to be expected on other items. */
+  readonly tailored?: boolean | undefined;
+}
+
+/** A role that a learner may choose. */
+export interface ReportedRole {
+  /** The key of the option that stands for it. */
+  readonly key: string;
+  readonly name: string;
+  /** What it needs, by competence. */
+  readonly targets: Readonly<Record<string, ReportedCompetence['target']>>;
 }
