@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Framework } from '../../src/core/competence/framework.js';
 import type { CapacityPart } from '../../src/core/session/activity.js';
+import type { BankFigures } from '../../src/module/bank-figures.js';
 import type { PackedModule } from '../../src/module/packed-module.js';
 import type { Problem } from '../../src/module/problem.js';
 import type { brandingSchema, ModuleHead } from '../../src/module/schema.js';
@@ -16,6 +17,8 @@ export interface LoadOptions {
   readonly only?: readonly string[] | undefined;
   /** Whether this is a release, in which a fact out of date is an error and not a warning. */
   readonly release?: boolean | undefined;
+  /** Whether the words of a bank are weighed and compared too, which adds a tenth to reading it. */
+  readonly thorough?: boolean | undefined;
   /** Languages wanted; the module's own always comes first. All that exist when absent. */
   readonly languages?: readonly string[] | undefined;
 }
@@ -66,6 +69,8 @@ export interface LoadedModule {
    * @throws Error for a language that the module does not have.
    */
   readonly pack: (language: string, branding?: Branding) => PackedModule;
+  /** The figures of its items, worked out when asked for; absent unless it measures competences. */
+  readonly figures?: (() => BankFigures) | undefined;
 }
 
 /** The room that an attempt takes at most. */
