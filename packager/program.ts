@@ -123,8 +123,9 @@ function addCheck(program: Command, terminal: Terminal, ended: Ended): void {
         release: options.release ?? false,
         ...(only.length > 0 ? { only } : {}),
       });
-      const { modules, problems } = report;
-      if (options.json) terminal.out.write(`${JSON.stringify({ modules, problems }, null, 2)}\n`);
+      const { modules, problems, banks } = report;
+      const told = { modules, problems, banks };
+      if (options.json) terminal.out.write(`${JSON.stringify(told, null, 2)}\n`);
       else (report.exitCode === DONE ? terminal.out : terminal.err).write(report.text);
       ended(report.exitCode === DONE ? DONE : PROBLEMS);
     });

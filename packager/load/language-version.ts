@@ -44,6 +44,8 @@ const ECHOES = new Set([
   'dimension-left-out',
   'advice-missing',
   'media-unused',
+  'few-items',
+  'facts-unused',
 ]);
 
 /**

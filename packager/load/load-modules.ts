@@ -33,6 +33,7 @@ export function loadModules(root: string, options: LoadOptions): Loaded {
         framework: base.framework,
         today: options.today,
         release: options.release ?? false,
+        thorough: options.thorough,
         languages: options.languages,
         form,
       }),

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Framework } from '../../src/core/competence/framework.js';
 import type { CapacityPart } from '../../src/core/session/activity.js';
+import type { BankFigures } from '../../src/module/bank-figures.js';
 import type { PackedModule } from '../../src/module/packed-module.js';
 import type { Problem } from '../../src/module/problem.js';
 import type { AuthoredForm } from '../../src/players/forms/schema.js';
@@ -19,6 +20,8 @@ export interface LoadOptions {
   readonly release?: boolean | undefined;
   /** Forms to read the modules as, one after the other; their own when absent. */
   readonly forms?: readonly AuthoredForm[] | undefined;
+  /** Whether the words of a bank are weighed and compared too, which adds a tenth to reading it. */
+  readonly thorough?: boolean | undefined;
   /** Languages wanted; the module's own always comes first. All that exist when absent. */
   readonly languages?: readonly string[] | undefined;
 }
@@ -70,6 +73,8 @@ export interface LoadedModule {
    * @throws Error for a language that the module does not have.
    */
   readonly pack: (language: string, branding?: Branding) => PackedModule;
+  /** The figures of its items, worked out when asked for; absent unless it measures competences. */
+  readonly figures?: (() => BankFigures) | undefined;
 }
 
 /** The room that an attempt takes at most. */
