@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { DONE, PROBLEMS, WRONG_USE, WrongUse, type ExitCode } from './commands/exit-code.js';
 import { helpOf } from './commands/help.js';
+import type { FrameworkExportCommand } from './commands/framework-export.js';
 import type { Terminal } from './commands/terminal.js';
 import { projectPath } from './project.js';
 
@@ -55,7 +56,8 @@ function commandLine(terminal: Terminal, ended: Ended): Command {
   addPreview(program);
   addSimulate(program, terminal, ended);
   addVerify(program, terminal, ended);
-  for (const command of [program, ...program.commands]) {
+  addFramework(program, terminal, ended);
+  for (const command of everyCommand(program)) {
     command
       .exitOverride()
       .showSuggestionAfterError(true)
@@ -63,9 +65,20 @@ function commandLine(terminal: Terminal, ended: Ended): Command {
         writeOut: (text) => terminal.out.write(text),
         writeErr: (text) => terminal.err.write(text),
       })
-      .addHelpText('after', () => helpOf(command.name()));
+      .addHelpText('after', () => helpOf(fullName(command)));
   }
   return program;
+}
+
+/** A command and all below it. */
+function everyCommand(command: Command): readonly Command[] {
+  return [command, ...command.commands.flatMap(everyCommand)];
+}
+
+/** The words that call a command, such as `framework export`; `portolan` for the whole. */
+function fullName(command: Command): string {
+  const above = command.parent?.parent ? `${fullName(command.parent)} ` : '';
+  return `${above}${command.name()}`;
 }
 
 function addPack(program: Command, terminal: Terminal, ended: Ended): void {
@@ -186,6 +199,24 @@ function addVerify(program: Command, terminal: Terminal, ended: Ended): void {
     .action(async (files: string[]) => {
       const { verify } = await import('./commands/verify.js');
       ended(verify(files, terminal));
+    });
+}
+
+function addFramework(program: Command, terminal: Terminal, ended: Ended): void {
+  program
+    .command('framework')
+    .description('Do something with the competence framework; see "framework export".')
+    .helpCommand(false)
+    .command('export')
+    .description('Write the competence framework in a format that other programs read.')
+    .requiredOption('-f, --format <name>', 'moodle, outcomes, case, skos or csv')
+    .option('-l, --language <tag>', 'one language, such as es; English if none is named')
+    .option('--base-iri <address>', 'base of all identifiers, such as https://example.org/learn/')
+    .option('-o, --out <file>', 'file to write; the terminal if none is named')
+    .option('-m, --modules <folder>', 'folder of the modules', 'modules')
+    .action(async (options: FrameworkExportCommand) => {
+      const { exportFramework } = await import('./commands/framework-export.js');
+      ended(exportFramework(options, terminal));
     });
 }
 

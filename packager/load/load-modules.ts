@@ -52,7 +52,7 @@ export function loadModules(root: string, options: LoadOptions): Loaded {
 }
 
 /** A path as its author knows it: below the folder where the command was typed, with forward slashes. */
-function shownPath(root: string): string {
+export function shownPath(root: string): string {
   const below = isAbsolute(root) ? relative(process.cwd(), root) : root;
   const shown = below.startsWith('..') || below === '' ? root : below;
   return shown.split(sep).join('/').replace(/^\.\//, '').replace(/\/+$/, '');
