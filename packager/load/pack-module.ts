@@ -32,7 +32,7 @@ export function packModule(
       ...forPlayer(head.activity),
       items: askedItems(version.module).map(({ value }) => forLearners(value, version.module)),
       ...casesOf(version.module),
-      report: packReport(version.module.report, framework, version.language),
+      report: packReport(version, framework),
       competences: competenceNames(framework, version.language, competencesIn(version.module)),
     },
   };

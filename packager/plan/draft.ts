@@ -29,7 +29,7 @@ export const PROBE = 'probe.txt';
 /** What the page tells the runtime besides the words. */
 export function settingsOf(draft: Draft): PackageSettings {
   const { module, packed, preset, baseIri } = draft.input;
-  const { verdict, commit, send, progress, interactions } = preset.traits;
+  const { verdict, commit, send, progress, scores, interactions } = preset.traits;
   const scene = referenceOf(draft, module.head.scene);
   return {
     packageId: module.id,
@@ -40,6 +40,7 @@ export function settingsOf(draft: Draft): PackageSettings {
     commit,
     send,
     progress,
+    scores,
     interactions,
     objectives: draft.attempt.objectives,
     languages: packed.map((one) => one.language),

@@ -185,7 +185,7 @@ describe('the page', () => {
     const made = plan({ id: 'look', version: '2.1.0' }, 'cmi5', {
       preset: {
         ...plainPreset(targets.cmi5),
-        traits: { ...targets.cmi5.traits, verdict: 'pass-only', send: 'put' },
+        traits: { ...targets.cmi5.traits, verdict: 'pass-only', send: 'put', scores: 'extension' },
       },
     });
 
@@ -198,6 +198,7 @@ describe('the page', () => {
       commit: 'answer',
       send: 'put',
       progress: false,
+      scores: 'extension',
       interactions: 'typed',
       objectives: [{ id: 'money', name: 'Money' }],
       languages: ['en'],

@@ -14,6 +14,8 @@ export interface ChannelSettings {
   readonly send: 'batch' | 'put';
   /** xAPI: whether `progressed` is sent. */
   readonly progress: boolean;
+  /** xAPI: whether `scored` carries a score, or the figure stands in an extension only. */
+  readonly scores: 'objectives' | 'extension';
   /** Interactions in words for teachers, or in the standards' own formats. */
   readonly interactions: 'readable' | 'typed';
   /** All objectives with their names, in order, so that they can be told from the first save on. */
