@@ -8,6 +8,7 @@ import type { LoadedModule } from './loaded-module.js';
 import { packModule } from './pack-module.js';
 import { compare, Reading } from './reading.js';
 import { scanFolder } from './scan-folder.js';
+import { summaryIds } from './summary-ids.js';
 
 /** What reading one module needs to know besides its folder. */
 export interface ModuleOptions {
@@ -91,6 +92,7 @@ function contentOf(
       ...new Set(module.items.map((item) => item.value.kind)),
       ...(module.cases.length > 0 ? ['case'] : []),
     ].sort(compare),
+    summaryIds: summaryIds(framework),
     state: { bits, characters: charactersOf(bits), parts },
     pack: (language, branding) => {
       const wanted = versions.find((one) => one.language === language);

@@ -42,12 +42,19 @@ export function settingsOf(draft: Draft): PackageSettings {
     progress,
     scores,
     interactions,
-    objectives: draft.attempt.objectives,
+    objectives: objectivesOf(draft),
     languages: packed.map((one) => one.language),
     languageScripts: draft.scripts.references,
     ...(scene === undefined ? {} : { scene }),
     repeatable: module.head.repeatable,
   };
+}
+
+/** All objectives; for SCORM with the ids of the lines that sum them up. */
+function objectivesOf({ attempt, input }: Draft): PackageSettings['objectives'] {
+  const { module, preset } = input;
+  if (!preset.target.id.startsWith('scorm')) return attempt.objectives;
+  return attempt.objectives.map((one) => ({ ...one, summaryId: module.summaryIds.get(one.id) }));
 }
 
 /** `index.html`. */

@@ -208,6 +208,23 @@ describe('the page', () => {
   });
 });
 
+describe('the line that sums up a competence', () => {
+  const summaryIds = new Map([['money', 'money.in.the.bank']]);
+
+  test.each([
+    { target: 'scorm12', summaryId: 'money.in.the.bank' },
+    { target: 'scorm2004', summaryId: 'money.in.the.bank' },
+    { target: 'cmi5', summaryId: undefined },
+    { target: 'web', summaryId: undefined },
+  ] as const)('has the id $summaryId for $target', ({ target, summaryId }) => {
+    const made = plan({}, target, { module: { ...packableModule(), summaryIds } });
+
+    expect(dataIn(made, 'ptl-settings')['objectives']).toEqual([
+      { id: 'money', name: 'Money', ...(summaryId && { summaryId }) },
+    ]);
+  });
+});
+
 describe('names of files', () => {
   const wishes = { scene: 'media/port.svg', titles: { en: 'One', es: 'Uno' } };
 

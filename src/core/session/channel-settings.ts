@@ -19,5 +19,10 @@ export interface ChannelSettings {
   /** Interactions in words for teachers, or in the standards' own formats. */
   readonly interactions: 'readable' | 'typed';
   /** All objectives with their names, in order, so that they can be told from the first save on. */
-  readonly objectives: readonly { readonly id: string; readonly name: string }[];
+  readonly objectives: readonly {
+    readonly id: string;
+    readonly name: string;
+    /** SCORM: id of the line that sums it up; the objective's own where absent. */
+    readonly summaryId?: string | undefined;
+  }[];
 }
