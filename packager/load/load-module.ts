@@ -12,6 +12,7 @@ import { packModule } from './pack-module.js';
 import { compare, Reading } from './reading.js';
 import type { AuthoredForm } from '../../src/players/forms/schema.js';
 import { scanFolder } from './scan-folder.js';
+import { summaryIds } from './summary-ids.js';
 
 /** What reading one module needs to know besides its folder. */
 export interface ModuleOptions {
@@ -97,6 +98,7 @@ function contentOf(
       ...new Set(module.items.map((item) => item.value.kind)),
       ...(module.cases.length > 0 ? ['case'] : []),
     ].sort(compare),
+    summaryIds: summaryIds(context.framework),
     state: { bits, characters: charactersOf(bits), parts },
     pack: (language, branding) => {
       const wanted = versions.find((one) => one.language === language);

@@ -63,6 +63,8 @@ export interface LoadedModule {
   readonly reportKind: string;
   /** Kinds of items used, in alphabetical order: the parts that the runtime needs. */
   readonly itemKinds: readonly string[];
+  /** Ids of the lines that sum up competences in SCORM, by competence. */
+  readonly summaryIds: ReadonlyMap<string, string>;
   /** The longest attempt, whatever the learner answers. */
   readonly state: StateSize;
   /**

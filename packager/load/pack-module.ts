@@ -33,7 +33,7 @@ export function packModule(
       form: version.module.form,
       items: askedItems(version.module).map(({ value }) => forLearners(value, version.module)),
       ...casesOf(version.module),
-      report: packReport(version.module, framework, version.language),
+      report: packReport(version, framework),
       competences: competenceNames(framework, version.language, competencesIn(version.module)),
     },
   };

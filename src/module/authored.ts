@@ -30,6 +30,8 @@ export interface AuthoredModule {
   readonly report: Authored<ReportContent>;
   /** What is drawn from the bank; the form of `module.yaml` or another that was chosen. */
   readonly form?: Form | undefined;
+  /** Whether the form leaves items of the bank out, so that the whole bank cannot be judged. */
+  readonly selected?: boolean | undefined;
   /** Paths of all files below `media/`. */
   readonly media: readonly string[];
 }

@@ -46,6 +46,7 @@ export function withForm(
   return {
     ...module,
     form: blueprint,
+    selected: bank.length < module.items.length,
     items: [...role, ...withRatings(bank, ratings, (one) => one.value.competence)],
     head: { ...head, value },
   };
@@ -121,7 +122,7 @@ function headFor(head: ModuleHead, facts: FormFacts): ModuleHead {
       words,
       value: value.replace(/\{(\w+)\}/g, (whole, key: string) => figures[key] ?? whole),
     })),
-    activity: { ...head.activity, minutes },
+    activity: { ...head.activity, ...(form === own ? {} : { form }), minutes },
   };
 }
 

@@ -19,7 +19,7 @@ const MOST_LENGTH_GAP = 0.1;
 /** The right answers of a module cannot be guessed from their length or place. */
 export const answerPatterns: Rule = (module) => {
   const patterns = keyPatterns(module.items.map((item) => item.value));
-  if (patterns.items.length < FEWEST) return [];
+  if (module.selected || patterns.items.length < FEWEST) return [];
   return [
     ...extreme(module, patterns, 'longest'),
     ...extreme(module, patterns, 'shortest'),

@@ -1,4 +1,5 @@
 import { bankOf, coverageOf, LEVELS, type CompetenceCoverage } from '../bank-figures.js';
+import type { AuthoredModule } from '../authored.js';
 import type { Finding } from '../problem.js';
 import type { Rule } from '../rule.js';
 import { isCompetenceReport } from './competence-report.js';
@@ -16,7 +17,7 @@ const FEWEST_OF_COMPETENCE = LEVELS.length * FEWEST_OF_LEVEL;
 
 /** A bank from which pools draw has enough items of each level for each competence that it measures. */
 export const coverage: Rule = (module) => {
-  if (!isCompetenceReport(module.report) || poolsOf(module).length === 0) return [];
+  if (!isCompetenceReport(module.report) || module.selected || !draws(module)) return [];
   return coverageOf(bankOf(module).map((item) => item.value)).flatMap((covered): Finding[] => {
     const lacks = lacksOf(covered);
     if (lacks.length === 0) return [];
@@ -24,7 +25,7 @@ export const coverage: Rule = (module) => {
       {
         code: 'few-items',
         severity: 'warning',
-        at: module.head.place(['activity', 'pools'], true),
+        at: module.head.place(['activity', module.form ? 'form' : 'pools'], true),
         what: `${covered.competence} has ${lacks.join(', ')}; wanted are ${FEWEST_OF_COMPETENCE}, and ${FEWEST_OF_LEVEL} of each level.`,
         why: 'Who comes back would be asked what was answered and explained before, or nothing at the level reached.',
         remedy: 'Write items of these levels, or measure the competence in another module.',
@@ -32,6 +33,10 @@ export const coverage: Rule = (module) => {
     ];
   });
 };
+
+function draws(module: AuthoredModule): boolean {
+  return module.form !== undefined || poolsOf(module).length > 0;
+}
 
 /** What a competence has too few of, in words. */
 function lacksOf({ levels }: CompetenceCoverage): readonly string[] {

@@ -19,7 +19,7 @@ const FARTHEST_MEAN = 1;
 
 /** The difficulties of a bank tell items apart, and are those for the level and not for the whole scale. */
 export const difficulties: Rule = (module) => {
-  if (!isCompetenceReport(module.report)) return [];
+  if (!isCompetenceReport(module.report) || module.selected) return [];
   const items = bankOf(module).map((item) => item.value);
   return [...offCentre(module, items), ...alike(module, items)];
 };

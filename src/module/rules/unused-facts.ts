@@ -4,7 +4,7 @@ import { isCompetenceReport } from './competence-report.js';
 
 /** A bank asks for every fact about its competences that may be scored. */
 export const unusedFacts: Rule = (module, context) => {
-  if (!isCompetenceReport(module.report)) return [];
+  if (!isCompetenceReport(module.report) || module.selected) return [];
   const items = bankOf(module).map((item) => item.value);
   const { unused, usable } = factUse(items, context);
   if (unused.length === 0) return [];

@@ -4,7 +4,7 @@ import type {
   ReportType,
   ScoredItem,
 } from '../../core/assessment/report-type.js';
-import { meanOf, quantile, type Distribution } from '../../core/adaptive/grid.js';
+import { deviationOf, meanOf, quantile, type Distribution } from '../../core/adaptive/grid.js';
 import {
   isOutside,
   levelProbabilities,
@@ -15,7 +15,7 @@ import {
 import { referenceCredit } from '../../core/adaptive/reference.js';
 import { sumOf } from '../../core/adaptive/sum.js';
 import { areaPosterior } from '../../core/adaptive/second-order.js';
-import type { Objective } from '../../core/report/result.js';
+import type { Measure, MeasureBasis, Objective } from '../../core/report/result.js';
 import type {} from '../../i18n/kinds/competence.js';
 import { kindWords } from '../../i18n/kinds/words.js';
 import { exact, wholeScore } from '../tally.js';
@@ -37,6 +37,8 @@ export interface Level {
   readonly at: number;
   readonly from: number;
   readonly to: number;
+  /** Standard error of the estimate, above 0. */
+  readonly deviation: number;
   /** Credit corrected for chance, 0 to 1; what was left open earns nothing. */
   readonly credit: number;
   /** Credit to be expected on items of all levels, 0 to 1. */
@@ -87,6 +89,7 @@ export const competence: ReportType<CompetenceContent, CompetenceFindings> = {
   kind: 'competence',
   findings,
   outcome,
+  objectiveOf: (one) => (isEvidence(one) ? one.item.competence : undefined),
 };
 
 function findings({ items: all, ...rest }: ReportInput<CompetenceContent>): CompetenceFindings {
@@ -136,6 +139,7 @@ function measured(
       at: meanOf(distribution),
       from: quantile(distribution, TAIL),
       to: quantile(distribution, 1 - TAIL),
+      deviation: deviationOf(distribution),
       credit: gradeOfItems(some),
       expected: referenceCredit(distribution),
     };
@@ -178,18 +182,38 @@ function expectedGrade(
   return weight && sumOf(asked.map((one) => one.weight * one.expected)) / weight;
 }
 
+/** What is told of competences and areas alike. */
+type Told = Pick<ReportedCompetence, 'id' | 'name' | 'esco'>;
+
+/** What is known of an area or a competence, for programs. */
+function measureOf({ at, deviation, answered }: Level, basis: MeasureBasis): Measure {
+  return {
+    estimate: decimals(at),
+    standardError: decimals(deviation),
+    answers: answered,
+    ...basis,
+  };
+}
+
+/** A number with four decimals at most. */
+function decimals(value: number): number {
+  return Math.round(value * 1e4) / 1e4;
+}
+
 function outcome(input: ReportInput<CompetenceContent>, found: CompetenceFindings): Outcome {
   const words = kindWords('competence');
-  const told = (id: string, name: string, one: Level): Objective => ({
+  const { basis } = input.report;
+  const told = ({ id, name, esco }: Told, one: Level): Objective => ({
     id,
     name,
     complete: one.answered > 0,
-    ...(one.answered > 0 ? { credit: one.credit } : {}),
+    ...(one.answered > 0 ? { credit: one.credit, measure: measureOf(one, basis) } : {}),
     summary: summaryOf(one, words),
+    related: esco,
   });
   const objectives = [
-    ...found.competences.map((one) => told(one.competence.id, one.competence.name, one)),
-    ...found.areas.map((one) => told(one.area.id, one.area.name, one)),
+    ...found.competences.map((one) => told(one.competence, one)),
+    ...found.areas.map((one) => told(one.area, one)),
   ];
   if (!input.report.graded) return { objectives };
   const { credit, grade } = found;

@@ -34,10 +34,7 @@ export function parametersOf(item: ItemContent): ItemParameters {
 }
 
 /** An answer as an observation of a competence. */
-export function observationOf({
-  item,
-  credit,
-}: Pick<ScoredItem, 'item' | 'credit'>): Observation {
+export function observationOf({ item, credit }: Pick<ScoredItem, 'item' | 'credit'>): Observation {
   const parameters = parametersOf(item);
   return { parameters, category: categoryOf(credit, parameters.b.length + 1) };
 }
