@@ -35,7 +35,8 @@ describe('keyboard alone, on a small screen', () => {
         kinds.add(item.kind);
         await answerByKeys(learner, item, turn % 2 === 0 ? 'letter' : 'arrows');
         await learner.save();
-        await onward(learner, turn);
+        await learner.sight.onward(turn);
+        await learner.onTitle();
       }
       await learner.handIn();
 
@@ -50,12 +51,3 @@ describe('keyboard alone, on a small screen', () => {
     PATIENCE,
   );
 });
-
-/** Waits for what follows a question, by its number: two in a row may have the same words. */
-async function onward(learner: KeyboardLearner, turn: number): Promise<void> {
-  const { sight } = learner;
-  const { question, review } = sight.words;
-  const next = sight.view.getByText(question.number(turn + 1), { exact: true });
-  await next.or(sight.heading(review.title)).first().waitFor();
-  await learner.onTitle();
-}
