@@ -14,6 +14,7 @@ const packedWith = (esco: readonly { readonly label: string; readonly uri?: stri
     module: {
       report: { value: { kind: 'competence', graded: true, honesty: [] } },
       head: { value: { version: '1.2.0' } },
+      items: [],
     },
   };
   const competences = framework.competences.map((one) =>

@@ -1,3 +1,6 @@
+import { randomFrom } from '../../src/core/session/random.js';
+import { isDrawn } from '../../src/players/forms/filling.js';
+import { nextTailored } from '../../src/players/forms/tailoring.js';
 import type { AssessmentContent } from '../../src/core/assessment/content.js';
 import { BitReader, BitWriter } from '../../src/core/session/bits.js';
 import { attemptAt, check, contentOf } from '../fakes/competence-check.js';
@@ -26,7 +29,7 @@ export function measureMeasuring(workspace: Workspace, runs: number): Section {
       { key: 'report', title: 'report', unit: 'ms', most: MOST_REPORT },
       { key: 'step', title: 'step', unit: 'ms', most: MOST_STEP },
     ],
-    rows: [...reportRows(content, runs), ...selectionRows()],
+    rows: [...reportRows(content, runs), ...selectionRows(content, runs)],
   };
 }
 
@@ -52,10 +55,27 @@ function reportRows(content: AssessmentContent, runs: number): readonly Row[] {
   ];
 }
 
-/** The choice of one item out of a bank of 500, as `step`. */
-function selectionRows(): readonly Row[] {
-  return [];
+/** The choice of one item out of a bank of 500 by 20 answers on it, as `step`. */
+function selectionRows({ items, form }: AssessmentContent, runs: number): readonly Row[] {
+  const bank = Array.from({ length: BANK }, (_, at) => {
+    const item = items.filter(isDrawn)[at % items.filter(isDrawn).length];
+    return item ? [{ ...item, id: `${item.id}-${String(at)}`, number: at + 1 }] : [];
+  }).flat();
+  const draw = Object.fromEntries(Object.keys(form?.draw[''] ?? {}).map((id) => [id, BANK]));
+  const steps = Array.from({ length: runs }, (_, seed) => {
+    const random = randomFrom(seed);
+    const scored = bank
+      .slice(0, ANSWERED)
+      .map((item) => ({ item, answered: true, credit: random() < 0.5 ? 0 : 1 }));
+    const known = { draw, most: BANK, scored, seen: new Set<number>(), seed };
+    return timed(() => nextTailored(bank, known));
+  });
+  return [{ name: `${String(BANK)} items`, values: { step: spread(steps) } }];
 }
+
+/** Items of the bank from which one is chosen, and answers by which it is. */
+const BANK = 500;
+const ANSWERED = 20;
 
 /** Milliseconds of the processor that something takes, whatever else the machine does. */
 function timed(act: () => unknown): number {

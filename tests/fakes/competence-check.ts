@@ -9,7 +9,7 @@ import '../../src/items/index.js';
 import type { NumberItem } from '../../src/items/number/schema.js';
 import type { PackedModule } from '../../src/module/packed-module.js';
 import { assessment, type AssessmentState } from '../../src/players/assessment/assessment.js';
-import { drawing, type Memory } from '../../src/players/pools/drawing.js';
+import { Forms, type Memory } from '../../src/players/forms/forms.js';
 import '../../src/reports/index.js';
 
 registerAllKindWords('en', kindWords);
@@ -19,7 +19,7 @@ const NOTHING: Memory = { read: () => new Set(), add: () => undefined, forget: (
 const ENDLESS = 1_000;
 
 /** What a package of the competence check plays, on a device that remembers no earlier attempt. */
-export const check = drawing(assessment, () => NOTHING);
+export const check = new Forms(assessment, () => NOTHING);
 
 /** The content of a module as a package in English hands it to its player. */
 export function contentOf({ activity }: PackedModule): AssessmentContent {
