@@ -1,8 +1,10 @@
 import { STRUCTURE } from '../../src/core/adaptive/second-order.js';
 import { ROLE_ITEM } from '../../src/core/assessment/form.js';
 import { areaOf, type Competence, type Framework } from '../../src/core/competence/framework.js';
+import { authoredForm } from '../../src/module/forms/apply-form.js';
 import { roleKey } from '../../src/module/forms/role-keys.js';
 import { isCompetenceReport } from '../../src/module/rules/competence-report.js';
+import type { ModuleHead } from '../../src/module/schema.js';
 import type { ReportContent } from '../../src/core/assessment/report-type.js';
 import type { MeasureBasis } from '../../src/core/report/result.js';
 import type {
@@ -19,12 +21,22 @@ export function packReport(
   if (!isCompetenceReport(report)) return report.value;
   const asksRole = items.some(({ value }) => value.id === ROLE_ITEM);
   const packed: CompetenceContent = {
-    ...packCompetence(report.value, framework, language),
+    ...packCompetence(
+      { ...report.value, role: roleOf(head.value) ?? report.value.role },
+      framework,
+      language,
+    ),
     basis: basisOf(head.value.version),
     ...(form?.most === undefined ? {} : { tailored: true }),
     ...(asksRole ? { roles: reportedRoles(framework) } : {}),
   };
   return packed;
+}
+
+/** The role that the form is for, by whose needs its result is measured too. */
+function roleOf(head: ModuleHead): string | undefined {
+  const form = authoredForm(head);
+  return form?.kind === 'role' ? form.role : undefined;
 }
 
 function reportedRoles({ roles }: Framework): CompetenceContent['roles'] {

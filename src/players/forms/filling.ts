@@ -27,6 +27,11 @@ export function isDrawn(item: ItemContent): boolean {
   return item.competence !== undefined && itemType(item.kind).keyed(item);
 }
 
+/** Whether the learner has answered an item. */
+export function isAnswered(state: AssessmentState, { id }: Pick<ItemContent, 'id'>): boolean {
+  return entryOf(state, id)?.response !== undefined;
+}
+
 /** What the next item of a competence goes by. */
 export interface Wish {
   readonly competence: string;
@@ -112,6 +117,6 @@ export function refilled(
   const draw = drawOf(content, state);
   const kept = items
     .filter((one) => isDrawn(one) && state.asked?.includes(one.id))
-    .filter((one) => draw[one.competence ?? ''] || entryOf(state, one.id)?.response !== undefined);
+    .filter((one) => draw[one.competence ?? ''] || isAnswered(state, one));
   return filled(items, { draw, kept: kept.map(({ id }) => id), seen, seed: state.seed });
 }

@@ -3,8 +3,7 @@ import { competence } from '../../reports/competence/competence.js';
 import { doubtOf } from '../../reports/competence/next.js';
 import type { AssessmentState } from '../assessment/assessment.js';
 import { reportInputOf } from '../assessment/evidence.js';
-import { isDrawn, nextOf } from './filling.js';
-import { mostDrawn } from './most-drawn.js';
+import { drawOf, nextOf } from './filling.js';
 
 /** How many questions are added at a time. */
 const BATCH = 4;
@@ -13,7 +12,8 @@ const BATCH = 4;
 export const MOST_ADDED = 8;
 
 /**
- * The ids of four more items on what is least sure and matters most; fewer where there is no doubt or
+ * The ids of four more items on what is least sure and matters most, of the competences that the form
+ * asks for the role that was chosen; fewer where there is no doubt or
  * no item is left, and none where an attempt has had its most.
  */
 export function furtherItems(
@@ -23,13 +23,14 @@ export function furtherItems(
 ): readonly string[] {
   const { items } = content;
   const asked = [...(state.asked ?? [])];
-  const drawn = items.filter((one) => isDrawn(one) && asked.includes(one.id)).length;
-  if (drawn + BATCH > mostDrawn(content) + MOST_ADDED) return [];
+  if ((state.added ?? 0) + BATCH > MOST_ADDED) return [];
+  const draw = drawOf(content, state);
   // A form is packed only with a report on competences.
   const input = reportInputOf(content, state) as Parameters<typeof competence.findings>[0];
   const doubtful = competence
     .findings(input)
-    .competences.map((one) => ({ ...one, doubt: doubtOf(one) }))
+    .competences.filter((one) => draw[one.competence.id])
+    .map((one) => ({ ...one, doubt: doubtOf(one) }))
     .filter(({ doubt }) => doubt > 0)
     .sort((one, other) => other.doubt - one.doubt);
   const chosen: string[] = [];
