@@ -13,8 +13,9 @@ export const MOST_ADDED = 8;
 
 /**
  * The ids of four more items on what is least sure and matters most, of the competences that the form
- * asks for the role that was chosen; fewer where there is no doubt or
- * no item is left, and none where an attempt has had its most.
+ * asks for the role that was chosen.
+ *
+ * Fewer where no other item is left; none where there is no doubt, or an attempt has had its most.
  */
 export function furtherItems(
   content: AssessmentContent,
@@ -34,15 +35,19 @@ export function furtherItems(
     .filter(({ doubt }) => doubt > 0)
     .sort((one, other) => other.doubt - one.doubt);
   const chosen: string[] = [];
-  for (const {
-    competence: { id },
-    at: theta,
-  } of doubtful) {
-    const wish = { competence: id, asked, seen, theta, perLevel: BATCH, seed: state.seed };
-    const next = chosen.length < BATCH ? nextOf(items, wish) : undefined;
-    if (next === undefined) continue;
-    chosen.push(next);
-    asked.push(next);
+  // One of each, then another of each, until there are enough or none is left.
+  for (let before = -1; before < chosen.length;) {
+    before = chosen.length;
+    for (const {
+      competence: { id },
+      at: theta,
+    } of doubtful) {
+      const wish = { competence: id, asked, seen, theta, perLevel: BATCH, seed: state.seed };
+      const next = chosen.length < BATCH ? nextOf(items, wish) : undefined;
+      if (next === undefined) continue;
+      chosen.push(next);
+      asked.push(next);
+    }
   }
   return chosen;
 }
