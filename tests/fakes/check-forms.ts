@@ -111,7 +111,7 @@ export function guessing(tries: number, better: boolean): Respond {
     const type = itemType(item.kind);
     const guesses = Array.from({ length: tries }, () => responseTo(item, random));
     // Nobody finds a figure without knowing how.
-    if (!better && item.kind === 'number') return { value: -1 };
+    if (!better && item.kind === 'number') return { value: 0 };
     return guesses.reduce((one, other) => {
       const gain = type.score(item, other) - type.score(item, one);
       return (better ? gain : -gain) > 0 ? other : one;
