@@ -125,8 +125,11 @@ export class Forms implements Activity<AssessmentContent, AssessmentState, FormA
     const asked = [...new Set([...drawn, ...answered.map(({ id }) => id)])];
     const found = { ...unpacked.state, asked, ...(added > 0 ? { added } : {}) };
     const state = handedIn || isTailored(content) ? found : this.#whole(content, found);
-    const there = at === undefined || state.asked?.includes(at);
-    return { ...unpacked, state: there ? state : { ...state, at: state.asked?.[0] } };
+    if (at === undefined || state.asked?.includes(at)) return { ...unpacked, state };
+    // What was shown is no more.
+    const elsewhere = { ...state, at: state.asked?.[0] };
+    const nothing = elsewhere.at === undefined && isTailored(content);
+    return { ...unpacked, state: nothing ? this.#next(content, elsewhere) : elsewhere };
   }
 
   /** Attempts at different questions have nothing to be joined by. */
