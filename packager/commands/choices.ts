@@ -65,7 +65,10 @@ export function chosenForms({
     if (read.success && fits && more.length === 0)
       return { ...read.data, askRole: kind === 'standard' };
     const known = FORM_KINDS.map((name) => (name === 'area' ? 'area:FIN' : name));
-    const help = suggest(kind, FORM_KINDS, `Name one such as ${known.join(', ')} or role:EA.`);
+    const list = `Name one such as ${known.join(', ')} or role:EA.`;
+    // Where the kind is right, what stands behind it is not.
+    const isKind = FORM_KINDS.some((name) => name === kind);
+    const help = isKind ? list : suggest(kind, FORM_KINDS, list);
     throw new WrongUse(`There is no form "${word}". ${help}`);
   });
 }
