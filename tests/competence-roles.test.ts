@@ -61,6 +61,9 @@ describe('a form for the role that a learner chooses', () => {
     const own = draw[key] ?? {};
     const items = testedIn(content, state);
     const answered = items.filter(({ id }) => entryOf(state, id)?.response !== undefined);
+    for (const { item, response } of state.entries) {
+      if (response === undefined) expect(state.asked).toContain(item);
+    }
     const [all, given] = [countsOf(items), countsOf(answered)];
     for (const id of Object.keys({ ...all, ...own })) {
       expect(all[id]).toBe(Math.max(own[id] ?? 0, given[id] ?? 0));

@@ -97,7 +97,7 @@ describe('the halves of a bank', () => {
   test('give the harder items now to the one, now to the other', () => {
     const bank = bankItems(
       ...COMPETENCES.flatMap((id) => of(id, [1, 2], [1, 3], [2, 2], [2, 3])),
-      ...COMPETENCES.flatMap((id) => of(id, [3, 2], [3, 3], [4, 2], [4, 3])),
+      ...COMPETENCES.flatMap((id) => of(id, [3, 3], [3, 3], [4, 3], [4, 3])),
     );
     const sum = (items: readonly ItemContent[]) =>
       items.reduce((total, { difficulty = 3 }) => total + difficulty, 0);
