@@ -44,6 +44,9 @@ interface CalculateLine {
   readonly asked?: { readonly formula: Formula; readonly decimals?: number };
 }
 
+/** What somebody knows. @param place Of the question in the attempt, from 0. */
+export type Knows = (item: BookItem, place: number) => boolean;
+
 /** Every item of the bank, by its question. */
 export function bookByPrompt(): ReadonlyMap<string, readonly BookItem[]> {
   const items = readdirSync(BANK).flatMap((file) => {
@@ -53,6 +56,26 @@ export function bookByPrompt(): ReadonlyMap<string, readonly BookItem[]> {
   const byPrompt = new Map<string, BookItem[]>();
   for (const item of items) byPrompt.set(item.prompt, [...(byPrompt.get(item.prompt) ?? []), item]);
   return byPrompt;
+}
+
+/** Answers every question by the book, as far as the learner knows it; returns the items. */
+export async function workThrough(
+  learner: Learner,
+  book: ReadonlyMap<string, readonly BookItem[]>,
+  knows: Knows,
+): Promise<readonly BookItem[]> {
+  const { question, review } = learner.words;
+  const asked: BookItem[] = [];
+  for (let title = await learner.title(); title !== review.title; title = await learner.title()) {
+    const item = await itemOnScreen(learner, book.get(title));
+    await answerByBook(learner, item, knows(item, asked.length));
+    asked.push(item);
+    await learner.press(question.saveAndContinue);
+    // By its number, because two questions in a row may have the same words.
+    const next = learner.view.getByText(question.number(asked.length + 1), { exact: true });
+    await next.or(learner.heading(review.title)).first().waitFor();
+  }
+  return asked;
 }
 
 /** The item on the screen; several may ask the same, as judgements do. */

@@ -1,13 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answerByBook, bookByPrompt, itemOnScreen, type BookItem } from './competence-learner.js';
+import { bookByPrompt, workThrough, type Knows } from './competence-learner.js';
 import { Learner } from './learner.js';
 import { axeFindings, sideways } from './page-checks.js';
 import { Stage, type Play } from './stage.js';
 import { toldTo, type Told } from './told.js';
 import { until } from './until.js';
-
-/** What somebody knows. */
-type Knows = (item: BookItem, place: number) => boolean;
 
 const LEARNERS: Readonly<Record<string, Knows>> = {
   novice: () => false,
@@ -39,7 +36,7 @@ describe.each(['scorm12', 'cmi5'])('the competence check under %s', (target) => 
       const play = await stage.play(await stage.learner({ width: 650 }), zip, { learner: name });
       const learner = new Learner(play.frame);
       await learner.begin();
-      const asked = await workThrough(learner, knows);
+      const asked = await workThrough(learner, book, knows);
       await learner.handIn();
       await until(() => toldTo(stage.lms, zip, name).verdicts.length > 0);
 
@@ -63,22 +60,6 @@ describe.each(['scorm12', 'cmi5'])('the competence check under %s', (target) => 
     300_000,
   );
 });
-
-/** Answers every question by the book, as far as the learner knows it; returns the items. */
-async function workThrough(learner: Learner, knows: Knows): Promise<readonly BookItem[]> {
-  const { question, review } = learner.words;
-  const asked: BookItem[] = [];
-  for (let title = await learner.title(); title !== review.title; title = await learner.title()) {
-    const item = await itemOnScreen(learner, book.get(title));
-    await answerByBook(learner, item, knows(item, asked.length));
-    asked.push(item);
-    await learner.press(question.saveAndContinue);
-    // By its number, because two questions in a row may have the same words.
-    const next = learner.view.getByText(question.number(asked.length + 1), { exact: true });
-    await next.or(learner.heading(review.title)).first().waitFor();
-  }
-  return asked;
-}
 
 /** What is on the screen is what the LMS was told: the grade, and every competence in words. */
 async function agrees(learner: Learner, told: Told): Promise<void> {

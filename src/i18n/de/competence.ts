@@ -52,4 +52,22 @@ export const words: CompetenceWords = {
   meaningText:
     'Ihr Niveau in einer Kompetenz wird aus Ihren Antworten gemessen und daraus, wie schwer die Fragen waren. Bei wenigen Antworten bleibt es offen, deshalb sehen Sie oft zwei Niveaus. Niveaus werden nur genannt, wo genug zu sagen ist.',
   honesty: 'Was dieses Ergebnis ist und was nicht',
+  before: 'Verglichen mit Ihrem letzten Versuch:',
+  beforeText:
+    'Eine Veränderung wird nur genannt, wo sie größer ist als die Unsicherheit beider Versuche.',
+  higher: 'deutlich höher als beim letzten Mal',
+  lower: 'deutlich niedriger als beim letzten Mal',
+  unclear: 'keine klare Veränderung seit dem letzten Mal',
+  card: 'Kompetenzkarte',
+  cardName: 'Name',
+  area: 'Bereich',
+  cardFew:
+    'Einzelne Kompetenzen stehen hier erst ab drei Antworten. So viele hat hier keine, deshalb nennt die Karte nur Bereiche.',
+  cardIs: 'Was diese Karte ist und was nicht',
+  cardText:
+    'Sie fasst zusammen, was eine Person auf Fragen zu Fällen aus dem Arbeitsalltag geantwortet hat. Zwei oder drei Niveaus bedeuten, dass die Antworten offenlassen, welches stimmt. Sie ist eine Grundlage für ein Gespräch und kein Zeugnis: Niemand hat beim Antworten zugesehen, und die Skala ist vorläufig. Sie sagt nichts über Fleiß, Erfahrung oder Charakter, und niemand soll ihretwegen eingestellt oder abgelehnt werden.',
+  cardBack: 'Zurück zu Ihrem Ergebnis',
+  csv: 'Als Tabelle herunterladen (CSV)',
+  question: 'Frage',
+  answer: 'Antwort',
 };

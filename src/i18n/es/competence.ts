@@ -52,4 +52,21 @@ export const words: CompetenceWords = {
   meaningText:
     'Tu nivel en una competencia se mide por tus respuestas y por la dificultad de las preguntas. Con pocas respuestas queda abierto, y por eso a menudo ves dos niveles. Solo se indican niveles cuando hay bastante que decir.',
   honesty: 'Qué es este resultado y qué no es',
+  before: 'En comparación con su último intento:',
+  beforeText: 'Solo se indica un cambio cuando es mayor que la duda de los dos intentos.',
+  higher: 'claramente más alto que la última vez',
+  lower: 'claramente más bajo que la última vez',
+  unclear: 'sin cambio claro desde la última vez',
+  card: 'Tarjeta de competencias',
+  cardName: 'Nombre',
+  area: 'Área',
+  cardFew:
+    'Las competencias por separado aparecen a partir de tres respuestas. Aquí ninguna tiene tantas, por eso la tarjeta solo nombra áreas.',
+  cardIs: 'Qué es esta tarjeta y qué no es',
+  cardText:
+    'Resume lo que una persona respondió a preguntas sobre casos del trabajo diario. Dos o tres niveles significan que las respuestas dejan abierto cuál es el correcto. Es una base para una conversación y no un certificado: nadie vio a la persona responder y la escala es provisional. No dice nada sobre dedicación, experiencia o carácter, y nadie debe ser contratado ni rechazado por ella.',
+  cardBack: 'Volver a su resultado',
+  csv: 'Descargar como tabla (CSV)',
+  question: 'Pregunta',
+  answer: 'Respuesta',
 };

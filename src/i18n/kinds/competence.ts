@@ -51,6 +51,24 @@ export interface CompetenceWords {
   readonly meaning: string;
   readonly meaningText: string;
   readonly honesty: string;
+  /** Before the day of the last attempt. */
+  readonly before: string;
+  readonly beforeText: string;
+  readonly higher: string;
+  readonly lower: string;
+  readonly unclear: string;
+  readonly card: string;
+  /** Beside the line for a name. */
+  readonly cardName: string;
+  readonly area: string;
+  /** Why the card lists no competences. */
+  readonly cardFew: string;
+  readonly cardIs: string;
+  readonly cardText: string;
+  readonly cardBack: string;
+  readonly csv: string;
+  readonly question: string;
+  readonly answer: string;
 }
 
 declare module './words.js' {

@@ -1,5 +1,5 @@
 import type { Outcome, ReportInput, ReportType } from '../../core/assessment/report-type.js';
-import { meanOf, quantile, type Distribution } from '../../core/adaptive/grid.js';
+import { deviationOf, meanOf, quantile, type Distribution } from '../../core/adaptive/grid.js';
 import { levelProbabilities, nameableLevels, type LevelRun } from '../../core/adaptive/levels.js';
 import { sumOf } from '../../core/adaptive/sum.js';
 import { areaPosterior } from '../../core/adaptive/second-order.js';
@@ -15,6 +15,9 @@ import { summaryOf } from './wording.js';
 
 /** What is known of an area or a competence. */
 export interface Level {
+  /** Of the area or the competence. */
+  readonly id: string;
+  readonly name: string;
   readonly answered: number;
   /** The probability of each level, from 0. */
   readonly probabilities: readonly number[];
@@ -24,6 +27,8 @@ export interface Level {
   readonly at: number;
   readonly from: number;
   readonly to: number;
+  /** Standard error of the estimate, above 0. */
+  readonly deviation: number;
   /** Credit corrected for chance, 0 to 1; what was left open earns nothing. */
   readonly credit: number;
 }
@@ -103,28 +108,35 @@ function measured(
     asked.map((some) => some.filter((one) => one.answered).map(observationOf)),
   );
   const levels = own.flatMap(({ target }) => (target ? [target.level] : []));
-  const level = (distribution: Distribution, some: typeof items): Level => {
+  const level = (
+    { id, name }: Pick<Level, 'id' | 'name'>,
+    distribution: Distribution,
+    some: typeof items,
+  ): Level => {
     const answered = some.filter((one) => one.answered).length;
     const probabilities = levelProbabilities(distribution);
     return {
+      id,
+      name,
       answered,
       probabilities,
       named: nameableLevels(probabilities, answered),
       at: meanOf(distribution),
       from: quantile(distribution, TAIL),
       to: quantile(distribution, 1 - TAIL),
+      deviation: deviationOf(distribution),
       credit: gradeOfItems(some),
     };
   };
   return {
     area: {
       area,
-      ...level(posterior.area, asked.flat()),
+      ...level(area, posterior.area, asked.flat()),
       target: levels.length > 0 ? sumOf(levels) / levels.length : undefined,
     },
     competences: own.map((one, at) => ({
       competence: one,
-      ...level(posterior.competences[at] ?? [], asked[at] ?? []),
+      ...level(one, posterior.competences[at] ?? [], asked[at] ?? []),
     })),
   };
 }
