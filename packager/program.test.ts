@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { capture } from '../tests/fakes/terminal.js';
+import type { CheckReport } from './commands/check.js';
 import { run } from './program.js';
 import { readPresets } from './targets/presets.js';
 
@@ -164,7 +165,18 @@ describe('check', () => {
     const { code, printed } = await portolan('check', 'demo', '--json');
 
     expect(code).toBe(0);
-    expect(JSON.parse(printed)).toMatchObject({ modules: ['demo'] });
+    expect(JSON.parse(printed)).toMatchObject({ modules: ['demo'], banks: {} });
+  });
+
+  test('tells the figures of a bank in words and as JSON', async () => {
+    const words = await portolan('check', 'competence-check');
+    const { banks } = JSON.parse(
+      (await portolan('check', 'competence-check', '--json')).printed,
+    ) as Pick<CheckReport, 'banks'>;
+
+    expect(words.printed).toMatch(/^Bank of competence-check: \d+ items, 24 competences\n/m);
+    expect(words.printed).toContain(`${banks['competence-check']?.items} items`);
+    expect(banks['competence-check']?.coverage).toHaveLength(24);
   });
 
   test('ends with 1 for a folder without modules', async () => {

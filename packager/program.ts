@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { DONE, PROBLEMS, WRONG_USE, WrongUse, type ExitCode } from './commands/exit-code.js';
 import { helpOf } from './commands/help.js';
+import type { FrameworkExportCommand } from './commands/framework-export.js';
 import type { Terminal } from './commands/terminal.js';
 import { projectPath } from './project.js';
 
@@ -55,7 +56,8 @@ function commandLine(terminal: Terminal, ended: Ended): Command {
   addPreview(program);
   addSimulate(program, terminal, ended);
   addVerify(program, terminal, ended);
-  for (const command of [program, ...program.commands]) {
+  addFramework(program, terminal, ended);
+  for (const command of everyCommand(program)) {
     command
       .exitOverride()
       .showSuggestionAfterError(true)
@@ -63,9 +65,20 @@ function commandLine(terminal: Terminal, ended: Ended): Command {
         writeOut: (text) => terminal.out.write(text),
         writeErr: (text) => terminal.err.write(text),
       })
-      .addHelpText('after', () => helpOf(command.name()));
+      .addHelpText('after', () => helpOf(fullName(command)));
   }
   return program;
+}
+
+/** A command and all below it. */
+function everyCommand(command: Command): readonly Command[] {
+  return [command, ...command.commands.flatMap(everyCommand)];
+}
+
+/** The words that call a command, such as `framework export`; `portolan` for the whole. */
+function fullName(command: Command): string {
+  const above = command.parent?.parent ? `${fullName(command.parent)} ` : '';
+  return `${above}${command.name()}`;
 }
 
 function addPack(program: Command, terminal: Terminal, ended: Ended): void {
@@ -79,6 +92,12 @@ function addPack(program: Command, terminal: Terminal, ended: Ended): void {
         'typed',
       ]),
     )
+    .option(
+      '-f, --form <forms>',
+      'of a competence check: quick, role:EA, area:FIN, pre,post',
+      spread,
+    )
+    .option('--self-rating', 'with --form: ask learners first what they can do')
     .option('-l, --lang <tags>', 'languages, the first shown first, such as es,en', spread)
     .option('--theme <file>', "an institute's colours and logo; see src/themes/README.md")
     .option('--base-iri <address>', 'base of all identifiers, such as https://example.org/learn/')
@@ -92,6 +111,8 @@ function addPack(program: Command, terminal: Terminal, ended: Ended): void {
         targets: options.target ?? [],
         preset: options.preset,
         interactions: options.interactions,
+        forms: options.form ?? [],
+        selfRating: options.selfRating ?? false,
         languages: options.lang ?? [],
         theme: options.theme,
         baseIri: options.baseIri,
@@ -115,8 +136,9 @@ function addCheck(program: Command, terminal: Terminal, ended: Ended): void {
         release: options.release ?? false,
         ...(only.length > 0 ? { only } : {}),
       });
-      const { modules, problems } = report;
-      if (options.json) terminal.out.write(`${JSON.stringify({ modules, problems }, null, 2)}\n`);
+      const { modules, problems, banks } = report;
+      const told = { modules, problems, banks };
+      if (options.json) terminal.out.write(`${JSON.stringify(told, null, 2)}\n`);
       else (report.exitCode === DONE ? terminal.out : terminal.err).write(report.text);
       ended(report.exitCode === DONE ? DONE : PROBLEMS);
     });
@@ -152,12 +174,19 @@ function addSimulate(program: Command, terminal: Terminal, ended: Ended): void {
     .description('Let invented people take modules that measure competences.')
     .argument('[modules...]', 'ids of modules; all of them if none is named')
     .option('-m, --modules <folder>', 'folder of the modules', 'modules')
+    .option('-f, --form <forms>', 'forms to take, such as quick,role:EA', spread)
     .option('--people <number>', 'how many people', wholeNumber, 1500)
     .option('--seed <number>', 'fixes every draw', wholeNumber, 1)
     .action(async (only: string[], options: SimulateChoices) => {
       const { simulateModules } = await import('./commands/simulate.js');
+      const { chosenForms } = await import('./commands/choices.js');
       const { modules, people, seed } = options;
-      const wanted = { today: today(), people, seed, ...(only.length > 0 ? { only } : {}) };
+      const forms = chosenForms({ forms: options.form ?? [], selfRating: false });
+      const wanted = {
+        ...{ today: today(), people, seed },
+        ...(only.length > 0 ? { only } : {}),
+        ...(forms.length > 0 ? { forms } : {}),
+      };
       ended(simulateModules(modules, wanted, terminal));
     });
 }
@@ -173,9 +202,28 @@ function addVerify(program: Command, terminal: Terminal, ended: Ended): void {
     });
 }
 
+function addFramework(program: Command, terminal: Terminal, ended: Ended): void {
+  program
+    .command('framework')
+    .description('Do something with the competence framework; see "framework export".')
+    .helpCommand(false)
+    .command('export')
+    .description('Write the competence framework in a format that other programs read.')
+    .requiredOption('-f, --format <name>', 'moodle, outcomes, case, skos or csv')
+    .option('-l, --language <tag>', 'one language, such as es; English if none is named')
+    .option('--base-iri <address>', 'base of all identifiers, such as https://example.org/learn/')
+    .option('-o, --out <file>', 'file to write; the terminal if none is named')
+    .option('-m, --modules <folder>', 'folder of the modules', 'modules')
+    .action(async (options: FrameworkExportCommand) => {
+      const { exportFramework } = await import('./commands/framework-export.js');
+      ended(exportFramework(options, terminal));
+    });
+}
+
 /** What `simulate` takes. */
 interface SimulateChoices {
   readonly modules: string;
+  readonly form?: string[];
   readonly people: number;
   readonly seed: number;
 }
@@ -191,6 +239,8 @@ interface PackOptions extends ModuleOptions {
   readonly target?: string[];
   readonly preset?: string;
   readonly interactions?: 'readable' | 'typed';
+  readonly form?: string[];
+  readonly selfRating?: boolean;
   readonly lang?: string[];
   readonly theme?: string;
   readonly baseIri?: string;

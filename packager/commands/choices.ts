@@ -2,6 +2,7 @@ import { suggest } from '../../src/module/nearest.js';
 import { isTargetId, targets } from '../targets/index.js';
 import { readPresets, type Preset } from '../targets/presets.js';
 import type { TargetId } from '../targets/target.js';
+import { FORM_KINDS, formSchema, type AuthoredForm } from '../../src/players/forms/schema.js';
 import { WrongUse } from './exit-code.js';
 
 /**
@@ -39,4 +40,31 @@ export function chosenPreset(word: string, targetWords: readonly string[]): Pres
     );
   }
   return preset;
+}
+
+/**
+ * The forms that some words name, such as `quick`, `role:EA` and `area:FIN`; none for no words.
+ *
+ * @throws WrongUse for a word that names none, and for self-ratings without a form.
+ */
+export function chosenForms({
+  forms,
+  selfRating,
+}: {
+  readonly forms: readonly string[];
+  readonly selfRating: boolean;
+}): readonly AuthoredForm[] {
+  if (selfRating && forms.length === 0) {
+    throw new WrongUse('Name a form beside --self-rating, such as --form standard.');
+  }
+  return forms.map((word) => {
+    const [kind = '', of] = word.split(':');
+    const given = { kind, ...(kind === 'role' ? { role: of } : { area: of }), selfRating };
+    const read = formSchema.safeParse(given);
+    const fits = kind === 'area' ? of !== undefined : kind === 'role' || of === undefined;
+    if (read.success && fits) return { ...read.data, askRole: kind === 'standard' };
+    const known = FORM_KINDS.map((name) => (name === 'area' ? 'area:FIN' : name));
+    const help = suggest(kind, FORM_KINDS, `Name one such as ${known.join(', ')} or role:EA.`);
+    throw new WrongUse(`There is no form "${word}". ${help}`);
+  });
 }

@@ -18,7 +18,7 @@ import { plainPreset, type Preset } from '../targets/presets.js';
 import type { TargetId } from '../targets/target.js';
 import { writeWhole } from '../write/write-whole.js';
 import { zipOf } from '../write/zip.js';
-import { chosenPreset, chosenTargets } from './choices.js';
+import { chosenForms, chosenPreset, chosenTargets } from './choices.js';
 import { DONE, PROBLEMS, type ExitCode } from './exit-code.js';
 import { readLook, type Look } from './read-look.js';
 import type { Terminal } from './terminal.js';
@@ -36,6 +36,10 @@ export interface PackCommand {
   readonly preset?: string | undefined;
   /** How answers are told, in place of what the preset says. */
   readonly interactions?: Preset['traits']['interactions'] | undefined;
+  /** Forms in which modules that measure competences are packed; their own when empty. */
+  readonly forms: readonly string[];
+  /** Whether these forms ask learners first what they can do. */
+  readonly selfRating: boolean;
   /** Languages of the packages, the first shown first; all when empty. */
   readonly languages: readonly string[];
   /** File of an institute's look. */
@@ -65,9 +69,11 @@ export function pack(command: PackCommand, terminal: Terminal): ExitCode {
   const presets = chosenPresets(command);
   const runtime = readRuntime(command.runtime, projectPath('src', 'themes', 'art', 'mark.svg'));
   const look = readLook(command.theme, runtime.style);
+  const forms = chosenForms(command);
   const loaded = loadModules(command.modules, {
     today: command.today,
     release: command.release,
+    ...(forms.length > 0 ? { forms } : {}),
     ...(command.only.length > 0 ? { only: command.only } : {}),
     ...(command.languages.length > 0 ? { languages: command.languages } : {}),
   });

@@ -1,5 +1,7 @@
 import { basename } from 'node:path';
 import type { AuthoredModule } from '../../src/module/authored.js';
+import { withForm } from '../../src/module/forms/apply-form.js';
+import type { AuthoredForm } from '../../src/players/forms/schema.js';
 import { checkModule, checkTranslation } from '../../src/module/check.js';
 import type { Finding } from '../../src/module/problem.js';
 import type { RuleContext } from '../../src/module/rule.js';
@@ -31,6 +33,8 @@ export interface ModuleTask {
   readonly context?: RuleContext | undefined;
   /** Languages wanted besides the module's own; all when absent. */
   readonly languages?: readonly string[] | undefined;
+  /** The form to pack, in place of the module's own. */
+  readonly form?: AuthoredForm | undefined;
 }
 
 /** Findings about parts that others name: a part left out for its own errors may be what they name. */
@@ -40,6 +44,8 @@ const ECHOES = new Set([
   'dimension-left-out',
   'advice-missing',
   'media-unused',
+  'few-items',
+  'facts-unused',
 ]);
 
 /**
@@ -58,6 +64,7 @@ export function languageVersions(
   const original = versionOf(documents.map(inOriginal), task);
   if (!original) return [];
   reading.tell(folderFindings(original, shown));
+  if (task.form && !original.module.form) reading.tell([formless(original, shown)]);
   if (task.context) unlessEcho(checkModule(original.module, task.context));
   const versions = [original, ...translations(documents, original, task)];
   unlessEcho(mediaFindings(allUses(versions), files.media, shown));
@@ -98,13 +105,26 @@ function translations(
 
 function versionOf(
   words: readonly DocumentWords[],
-  { files, reading }: ModuleTask,
-  language?: string,
+  { files, reading, context, form }: ModuleTask,
+  translation?: string,
 ): LanguageVersion | undefined {
   const paths = files.media.map((file) => file.path);
   const { module, head, findings, uses } = assemble(words, paths);
   reading.tell(findings);
-  return module && head ? { language: language ?? head.language, module, head, uses } : undefined;
+  if (!module || !head) return undefined;
+  const language = translation ?? head.language;
+  const formed = context ? withForm(module, context.framework, language, form) : module;
+  return { language, module: formed, head, uses };
+}
+
+function formless({ module }: LanguageVersion, shown: string): Finding {
+  return {
+    code: 'no-form',
+    severity: 'error',
+    at: module.head.place(['activity'], true),
+    what: `A form was named with --form, but ${shown} has none: nothing is drawn from it by competence.`,
+    remedy: 'Name the modules that have "form" in module.yaml, or leave --form out.',
+  };
 }
 
 function folderFindings({ head, module }: LanguageVersion, shown: string): readonly Finding[] {

@@ -42,10 +42,10 @@ export function loadFramework(folder: string, shown: string): FrameworkRead {
     }
   }
   if (!base || !jobs || reading.failed) return { reading };
-  const { version, attributions, areas, competences } = base;
+  const { title, creator, version, changed, licence, attributions, areas, competences } = base;
   const translations = readTranslations(folder, shown, base, reading);
   const framework = {
-    ...{ version, attributions, areas, competences },
+    ...{ title, creator, version, changed, licence, attributions, areas, competences },
     ...{ roles: jobs.roles, facts, translations },
   };
   const inBase = placeIn(`${shown}/framework.yaml`);

@@ -1,5 +1,8 @@
 import type { Framework } from '../../src/core/competence/framework.js';
+import { bankFigures } from '../../src/module/bank-figures.js';
 import type { Finding } from '../../src/module/problem.js';
+import type { RuleContext } from '../../src/module/rule.js';
+import { isCompetenceReport } from '../../src/module/rules/competence-report.js';
 import { charactersOf, worstCase } from '../../src/module/rules/state-size.js';
 import { checkMedia } from './check-media.js';
 import { judge, type SourceDocument } from './document.js';
@@ -7,7 +10,9 @@ import { languageVersions, type LanguageVersion, type ModuleTask } from './langu
 import type { LoadedModule } from './loaded-module.js';
 import { packModule } from './pack-module.js';
 import { compare, Reading } from './reading.js';
+import type { AuthoredForm } from '../../src/players/forms/schema.js';
 import { scanFolder } from './scan-folder.js';
+import { summaryIds } from './summary-ids.js';
 
 /** What reading one module needs to know besides its folder. */
 export interface ModuleOptions {
@@ -16,7 +21,9 @@ export interface ModuleOptions {
   /** As in `LoadOptions`. */
   readonly today: string;
   readonly release: boolean;
+  readonly thorough?: boolean | undefined;
   readonly languages?: readonly string[] | undefined;
+  readonly form?: AuthoredForm | undefined;
 }
 
 /** A module, or at least what is wrong with it. */
@@ -35,18 +42,18 @@ export interface ModuleRead {
  * @param shown The folder as the author knows it, such as `modules/demo`.
  */
 export function loadModule(folder: string, shown: string, options: ModuleOptions): ModuleRead {
-  const { framework, today, release, languages } = options;
+  const { framework, today, release, thorough, languages, form } = options;
   const reading = new Reading();
   const files = scanFolder(folder, shown);
   reading.add(files.problems);
   if (files.problems.some((problem) => problem.code === 'empty-module')) return { reading };
-  const context = framework && { framework, today, release };
-  const task = { files, shown, reading, context, languages };
+  const context = framework && { framework, today, release, thorough };
+  const task = { files, shown, reading, context, languages, form };
   const versions = languageVersions(readDocuments(task), task);
   for (const media of files.media) reading.add(checkMedia(media, `${shown}/${media.path}`));
   const [original] = versions;
-  if (!original || !framework || reading.failed) return { reading };
-  const content = contentOf(original, versions, framework);
+  if (!original || !context || reading.failed) return { reading };
+  const content = contentOf(original, versions, context);
   return { module: { folder, media: files.media, ...content }, reading };
 }
 
@@ -77,12 +84,12 @@ function missingFile(file: string): Finding {
 function contentOf(
   original: LanguageVersion,
   versions: readonly LanguageVersion[],
-  framework: Framework,
+  context: RuleContext,
 ): Omit<LoadedModule, 'folder' | 'media'> {
   const { head, module } = original;
   const { bits, parts } = worstCase(module);
   return {
-    id: head.id,
+    id: module.head.value.id,
     head,
     languages: versions.map((one) => one.language),
     activityKind: head.activity.kind,
@@ -91,11 +98,13 @@ function contentOf(
       ...new Set(module.items.map((item) => item.value.kind)),
       ...(module.cases.length > 0 ? ['case'] : []),
     ].sort(compare),
+    summaryIds: summaryIds(context.framework),
     state: { bits, characters: charactersOf(bits), parts },
     pack: (language, branding) => {
       const wanted = versions.find((one) => one.language === language);
       if (!wanted) throw new Error(`Module "${head.id}" is not there in "${language}"`);
-      return packModule(wanted, branding ?? wanted.module.head.value.branding, framework);
+      return packModule(wanted, branding ?? wanted.module.head.value.branding, context.framework);
     },
+    ...(isCompetenceReport(module.report) ? { figures: () => bankFigures(module, context) } : {}),
   };
 }

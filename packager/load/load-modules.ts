@@ -27,13 +27,17 @@ export function loadModules(root: string, options: LoadOptions): Loaded {
   const unknown = (options.only ?? []).filter((id) => !names.includes(id));
   const wanted = names.filter((name) => options.only?.includes(name) ?? true);
   const base = loadFramework(join(folder, 'framework'), `${shown}/framework`);
-  const read = wanted.map((name) =>
-    loadModule(join(folder, name), `${shown}/${name}`, {
-      framework: base.framework,
-      today: options.today,
-      release: options.release ?? false,
-      languages: options.languages,
-    }),
+  const read = wanted.flatMap((name) =>
+    (options.forms ?? [undefined]).map((form) =>
+      loadModule(join(folder, name), `${shown}/${name}`, {
+        framework: base.framework,
+        today: options.today,
+        release: options.release ?? false,
+        thorough: options.thorough,
+        languages: options.languages,
+        form,
+      }),
+    ),
   );
   return {
     modules: read.map((one) => one.module).filter((one): one is LoadedModule => one !== undefined),
@@ -48,7 +52,7 @@ export function loadModules(root: string, options: LoadOptions): Loaded {
 }
 
 /** A path as its author knows it: below the folder where the command was typed, with forward slashes. */
-function shownPath(root: string): string {
+export function shownPath(root: string): string {
   const below = isAbsolute(root) ? relative(process.cwd(), root) : root;
   const shown = below.startsWith('..') || below === '' ? root : below;
   return shown.split(sep).join('/').replace(/^\.\//, '').replace(/\/+$/, '');

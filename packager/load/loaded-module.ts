@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import type { Framework } from '../../src/core/competence/framework.js';
 import type { CapacityPart } from '../../src/core/session/activity.js';
+import type { BankFigures } from '../../src/module/bank-figures.js';
 import type { PackedModule } from '../../src/module/packed-module.js';
 import type { Problem } from '../../src/module/problem.js';
+import type { AuthoredForm } from '../../src/players/forms/schema.js';
 import type { brandingSchema, ModuleHead } from '../../src/module/schema.js';
 
 /** What a publisher says of itself. */
@@ -16,6 +18,10 @@ export interface LoadOptions {
   readonly only?: readonly string[] | undefined;
   /** Whether this is a release, in which a fact out of date is an error and not a warning. */
   readonly release?: boolean | undefined;
+  /** Forms to read the modules as, one after the other; their own when absent. */
+  readonly forms?: readonly AuthoredForm[] | undefined;
+  /** Whether the words of a bank are weighed and compared too, which adds a tenth to reading it. */
+  readonly thorough?: boolean | undefined;
   /** Languages wanted; the module's own always comes first. All that exist when absent. */
   readonly languages?: readonly string[] | undefined;
 }
@@ -41,6 +47,7 @@ export interface Loaded {
 
 /** A module read, checked and translated: ready to be planned and written. */
 export interface LoadedModule {
+  /** The module's own, with the name of the form where another was chosen. */
   readonly id: string;
   /** Where it lies, absolute. */
   readonly folder: string;
@@ -56,6 +63,8 @@ export interface LoadedModule {
   readonly reportKind: string;
   /** Kinds of items used, in alphabetical order: the parts that the runtime needs. */
   readonly itemKinds: readonly string[];
+  /** Ids of the lines that sum up competences in SCORM, by competence. */
+  readonly summaryIds: ReadonlyMap<string, string>;
   /** The longest attempt, whatever the learner answers. */
   readonly state: StateSize;
   /**
@@ -66,6 +75,8 @@ export interface LoadedModule {
    * @throws Error for a language that the module does not have.
    */
   readonly pack: (language: string, branding?: Branding) => PackedModule;
+  /** The figures of its items, worked out when asked for; absent unless it measures competences. */
+  readonly figures?: (() => BankFigures) | undefined;
 }
 
 /** The room that an attempt takes at most. */

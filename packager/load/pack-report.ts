@@ -1,40 +1,67 @@
-import { areaOf, type Framework } from '../../src/core/competence/framework.js';
-import type { Authored } from '../../src/module/authored.js';
+import { STRUCTURE } from '../../src/core/adaptive/second-order.js';
+import { ROLE_ITEM } from '../../src/core/assessment/form.js';
+import { areaOf, type Competence, type Framework } from '../../src/core/competence/framework.js';
+import { roleKey } from '../../src/module/forms/role-keys.js';
 import { isCompetenceReport } from '../../src/module/rules/competence-report.js';
 import type { ReportContent } from '../../src/core/assessment/report-type.js';
+import type { MeasureBasis } from '../../src/core/report/result.js';
 import type {
   AuthoredCompetenceReport,
   CompetenceContent,
 } from '../../src/reports/competence/schema.js';
+import type { LanguageVersion } from './language-version.js';
 
 /** A report as it lies in a package: with what it tells of the framework, in one language. */
 export function packReport(
-  report: Authored<ReportContent>,
+  { module: { report, head, form, items }, language }: LanguageVersion,
   framework: Framework,
-  language: string,
 ): ReportContent {
-  return isCompetenceReport(report)
-    ? packCompetence(report.value, framework, language)
-    : report.value;
+  if (!isCompetenceReport(report)) return report.value;
+  const asksRole = items.some(({ value }) => value.id === ROLE_ITEM);
+  const packed: CompetenceContent = {
+    ...packCompetence(report.value, framework, language),
+    basis: basisOf(head.value.version),
+    ...(form?.most === undefined ? {} : { tailored: true }),
+    ...(asksRole ? { roles: reportedRoles(framework) } : {}),
+  };
+  return packed;
+}
+
+function reportedRoles({ roles }: Framework): CompetenceContent['roles'] {
+  return roles.map(({ name, targets }, at) => ({ key: roleKey(at), name, targets }));
+}
+
+/** What every measure of a package names: the version of its items, and what was held likely before. */
+function basisOf(bankVersion: string): MeasureBasis {
+  const { area, deviation } = STRUCTURE;
+  const prior = `N(0,${area + deviation}): area N(0,${area}) + competence N(0,${deviation})`;
+  return { bankVersion, prior };
 }
 
 function packCompetence(
   report: AuthoredCompetenceReport,
   framework: Framework,
   language: string,
-): CompetenceContent {
+): Omit<CompetenceContent, 'basis'> {
   const { areas, competences } = framework.translations[language] ?? framework;
   const role = framework.roles.find(({ id }) => id === report.role);
   return {
     ...report,
     areas: areas.map(({ id, name }) => ({ id, name })),
-    competences: competences.map(({ id, name, levels }) => ({
+    competences: competences.map(({ id, name, levels, mappings }) => ({
       id,
       name,
       levels,
       area: areaOf(id),
       target: role?.targets[id],
+      esco: escoOf(mappings),
     })),
     roleName: role?.name,
   };
+}
+
+/** Addresses of the ESCO skills closest to a competence; undefined where none was ever read. */
+function escoOf({ esco }: Competence['mappings']): readonly string[] | undefined {
+  const addresses = esco.flatMap(({ uri }) => uri ?? []);
+  return addresses.length > 0 ? addresses : undefined;
 }

@@ -29,7 +29,7 @@ export const PROBE = 'probe.txt';
 /** What the page tells the runtime besides the words. */
 export function settingsOf(draft: Draft): PackageSettings {
   const { module, packed, preset, baseIri } = draft.input;
-  const { verdict, commit, send, progress, interactions } = preset.traits;
+  const { verdict, commit, send, progress, scores, interactions } = preset.traits;
   const scene = referenceOf(draft, module.head.scene);
   return {
     packageId: module.id,
@@ -40,13 +40,21 @@ export function settingsOf(draft: Draft): PackageSettings {
     commit,
     send,
     progress,
+    scores,
     interactions,
-    objectives: draft.attempt.objectives,
+    objectives: objectivesOf(draft),
     languages: packed.map((one) => one.language),
     languageScripts: draft.scripts.references,
     ...(scene === undefined ? {} : { scene }),
     repeatable: module.head.repeatable,
   };
+}
+
+/** All objectives; for SCORM with the ids of the lines that sum them up. */
+function objectivesOf({ attempt, input }: Draft): PackageSettings['objectives'] {
+  const { module, preset } = input;
+  if (!preset.target.id.startsWith('scorm')) return attempt.objectives;
+  return attempt.objectives.map((one) => ({ ...one, summaryId: module.summaryIds.get(one.id) }));
 }
 
 /** `index.html`. */

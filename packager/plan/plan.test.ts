@@ -185,7 +185,7 @@ describe('the page', () => {
     const made = plan({ id: 'look', version: '2.1.0' }, 'cmi5', {
       preset: {
         ...plainPreset(targets.cmi5),
-        traits: { ...targets.cmi5.traits, verdict: 'pass-only', send: 'put' },
+        traits: { ...targets.cmi5.traits, verdict: 'pass-only', send: 'put', scores: 'extension' },
       },
     });
 
@@ -198,12 +198,30 @@ describe('the page', () => {
       commit: 'answer',
       send: 'put',
       progress: false,
+      scores: 'extension',
       interactions: 'typed',
       objectives: [{ id: 'money', name: 'Money' }],
       languages: ['en'],
       languageScripts: {},
       repeatable: true,
     });
+  });
+});
+
+describe('the line that sums up a competence', () => {
+  const summaryIds = new Map([['money', 'money.in.the.bank']]);
+
+  test.each([
+    { target: 'scorm12', summaryId: 'money.in.the.bank' },
+    { target: 'scorm2004', summaryId: 'money.in.the.bank' },
+    { target: 'cmi5', summaryId: undefined },
+    { target: 'web', summaryId: undefined },
+  ] as const)('has the id $summaryId for $target', ({ target, summaryId }) => {
+    const made = plan({}, target, { module: { ...packableModule(), summaryIds } });
+
+    expect(dataIn(made, 'ptl-settings')['objectives']).toEqual([
+      { id: 'money', name: 'Money', ...(summaryId && { summaryId }) },
+    ]);
   });
 });
 

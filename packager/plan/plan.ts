@@ -126,6 +126,7 @@ function partsOf(input: PlanInput, { activity, language }: PackedModule): readon
     `report-${module.reportKind}`,
     ...(activity.items.some(drawsOrder) ? ['shuffle'] : []),
     ...(activity.pools ? ['pools'] : []),
+    ...(activity.form ? ['forms'] : []),
     `channel-${preset.target.channel}`,
   ];
 }

@@ -141,6 +141,15 @@ const CUTS: Readonly<Record<string, readonly Cut[]>> = {
       to: 'this.attachShadow({mode:"open"})',
     },
     { what: 'options of shadow roots', from: 'y.shadowRootOptions={mode:"open"},' },
+    {
+      what: 'default values that are not reflected',
+      from: '{useDefault:i,reflect:e,wrapped:h},r){',
+      to: '{reflect:e}){',
+    },
+    {
+      what: 'attributes that hold numbers',
+      from: ';break;case Number:i=null===t?null:Number(t)',
+    },
     { what: 'removal of controllers', from: 'removeController(t){this._$EO?.delete(t)}' },
   ],
   'lit-element.js': [
@@ -205,6 +214,21 @@ const CUTS: Readonly<Record<string, readonly Cut[]>> = {
     {
       what: 'values inside of text areas, titles and scripts',
       from: 'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
+    },
+    {
+      what: 'templates with comments, and values inside of text areas, titles and scripts',
+      from: '"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):',
+      to: 'void 0!==u[2]?c=p:',
+    },
+    {
+      what: 'templates with comments, and values inside of text areas, titles and scripts',
+      from: '(c=n??v,d=-1)',
+      to: '(c=v,d=-1)',
+    },
+    {
+      what: 'templates with comments, and values inside of text areas, titles and scripts',
+      from: 'c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0)',
+      to: 'c=p',
     },
     {
       what: 'values inside of comments',

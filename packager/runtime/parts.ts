@@ -36,6 +36,7 @@ export function partEntries(source: string): Record<string, string> {
   const entries: Record<string, string> = {
     shuffle: join(source, 'items', 'shuffle.ts'),
     pools: join(source, 'players', 'pools', 'main.ts'),
+    forms: join(source, 'players', 'forms', 'part-view.ts'),
   };
   for (const kind of kindsIn(join(source, 'items'))) entries[`item-${kind}`] = `part:item-${kind}`;
   for (const kind of kindsIn(join(source, 'reports'))) {

@@ -52,6 +52,15 @@ describe('the presets', () => {
   });
 });
 
+describe('an objective', () => {
+  test('has a score but where the LMS takes any score for the grade', () => {
+    const scoreless = [...presets.values()].filter(({ traits }) => traits.scores === 'extension');
+
+    expect(scoreless.map(({ name }) => name)).toEqual(['moodle-cmi5']);
+    expect(presets.get('ilias-cmi5')?.traits.scores).toBe('objectives');
+  });
+});
+
 describe('a file of presets', () => {
   test('passes on what it extends, over several steps, the nearest first', () => {
     const read = presetsFrom(`
@@ -72,6 +81,7 @@ describe('a file of presets', () => {
     { yaml: 'a: { evidence: source }', says: /"a" names no target/ },
     { yaml: 'a: { target: scorm13, evidence: source }', says: /target/ },
     { yaml: 'a: { target: scorm12 }', says: /evidence/ },
+    { yaml: 'a: { target: cmi5, scores: none, evidence: source }', says: /scores/ },
     { yaml: 'a: { target: scorm12, evidence: source, color: red }', says: /color/ },
   ])('is refused with the reason: $yaml', ({ yaml, says }) => {
     expect(() => presetsFrom(yaml)).toThrow(says);

@@ -45,7 +45,7 @@ function presetOf(name: string, entries: ReadonlyMap<string, PresetEntry>): Pres
     throw new Error(`presets.yaml: "${name}" names no target, and what it extends names none`);
   }
   const target = targets[id];
-  const { verdict, commit, send, units, listing, interactions } = {
+  const { verdict, commit, send, scores, units, listing, interactions } = {
     ...target.traits,
     ...defined(merged),
   };
@@ -54,7 +54,7 @@ function presetOf(name: string, entries: ReadonlyMap<string, PresetEntry>): Pres
   return {
     name,
     target,
-    traits: { verdict, commit, send, progress, interactions, units, listing },
+    traits: { verdict, commit, send, progress, scores, interactions, units, listing },
     evidence,
   };
 }
@@ -77,10 +77,11 @@ function defined({
   verdict,
   commit,
   send,
+  scores,
   units,
   listing,
   interactions,
 }: PresetEntry): Partial<Traits> {
-  const named = { verdict, commit, send, units, listing, interactions };
+  const named = { verdict, commit, send, scores, units, listing, interactions };
   return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined));
 }

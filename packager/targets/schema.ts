@@ -8,6 +8,7 @@ export const presetSchema = z.strictObject({
   commit: z.enum(['answer', 'block']).optional(),
   send: z.enum(['batch', 'put']).optional(),
   progress: z.enum(['yes', 'no']).optional(),
+  scores: z.enum(['objectives', 'extension']).optional(),
   interactions: z.enum(['readable', 'typed']).optional(),
   units: z.enum(['one', 'many']).optional(),
   listing: z.enum(['all', 'fixed']).optional(),

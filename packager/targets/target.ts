@@ -39,6 +39,8 @@ export interface Traits {
   readonly commit: PackageSettings['commit'];
   readonly send: PackageSettings['send'];
   readonly progress: boolean;
+  /** Whether an objective has a score, or its figure in an extension only; xAPI. */
+  readonly scores: PackageSettings['scores'];
   /** Answers in words for teachers, or in the standards' own formats for programs. */
   readonly interactions: PackageSettings['interactions'];
   /** Whether one zip may hold several units; nothing makes such packages yet. */

@@ -1,3 +1,4 @@
+import type { Form } from '../core/assessment/form.js';
 import type { ItemContent } from '../core/assessment/item-type.js';
 import type { Case } from '../core/assessment/case.js';
 import type { ReportContent } from '../core/assessment/report-type.js';
@@ -27,6 +28,10 @@ export interface AuthoredModule {
   /** The cases that items belong to. */
   readonly cases: readonly Authored<Case>[];
   readonly report: Authored<ReportContent>;
+  /** What is drawn from the bank; the form of `module.yaml` or another that was chosen. */
+  readonly form?: Form | undefined;
+  /** Whether the form leaves items of the bank out, so that the whole bank cannot be judged. */
+  readonly selected?: boolean | undefined;
   /** Paths of all files below `media/`. */
   readonly media: readonly string[];
 }

@@ -9,6 +9,8 @@ export interface RuleContext {
   readonly today: string;
   /** Whether this is a release, for which facts out of date are errors. */
   readonly release: boolean;
+  /** Whether the words of all items are weighed and compared, for which packing does not wait. */
+  readonly thorough?: boolean | undefined;
 }
 
 /** A pure check of how the parts of a module fit together and to the framework. */

@@ -25,9 +25,11 @@ export const moduleSchema = z.strictObject({
   title: text().max(100),
   lead: text().max(300).describe('One or two sentences for the start screen'),
   terms: z
-    .array(z.strictObject({ value: text().max(20), words: text().max(40) }))
+    .array(z.strictObject({ value: text().max(24), words: text().max(40) }))
     .max(3)
-    .describe('Facts for the start screen, such as "36 questions", "one at a time"'),
+    .describe(
+      'Facts for the start screen, such as "36 questions", "one at a time"; with a form, {questions}, {minutes} and {areas} stand for its numbers',
+    ),
   notes: z
     .array(z.strictObject({ title: text().max(80), text: prose() }))
     .default([])

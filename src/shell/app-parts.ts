@@ -48,7 +48,7 @@ export function renderScale({ content, state }: AppSession): TemplateResult {
   return html`<ptl-scale
     slot="scale"
     .steps=${steps}
-    at=${at}
+    .at=${at}
     lead=${lead}
     rest=${rest}
     aside=${aside}

@@ -51,6 +51,8 @@ export interface Reader<Content, State> {
   readonly packageId: string;
   readonly activity: Activity<Content, State, never>;
   readonly content: Content;
+  /** A hash of learner and package, as the launch tells it. */
+  readonly learner?: string | undefined;
 }
 
 /**
@@ -70,7 +72,8 @@ export function takeUp<Content, State, Action>(
   content: Content,
   seed: () => number,
 ): TakenUp<State> {
-  const reader = { packageId, activity, content };
+  const { learner } = launch;
+  const reader = { packageId, activity, content, learner };
   const texts = [...new Set(launch.states.map(textOf))].filter((text) => text !== '');
   const found = texts.map((text) => readAttempt(reader, text));
   const faults = found.filter(isFault);
@@ -103,7 +106,7 @@ export function takeUp<Content, State, Action>(
   const fresh = seed();
   return {
     ...common,
-    state: activity.start(content, fresh, launch.learner),
+    state: activity.start(content, fresh, learner),
     seed: fresh,
     stage: stageOf(launch, 'begun', { complete: false, updated: false }),
     seconds: 0,
@@ -157,13 +160,13 @@ function textOf(state: unknown): string {
 
 /** The attempt that a text holds, by this or an earlier version of the content, or why it holds none. */
 export function readAttempt<Content, State>(
-  { packageId, activity, content }: Reader<Content, State>,
+  { packageId, activity, content, learner }: Reader<Content, State>,
   text: string,
 ): Attempt<State> | Fault {
   const session = decodeSession(packageId, text);
   if (typeof session === 'string') return { text, fault: session, revision: 0 };
   try {
-    const unpacked = activity.unpack(content, session.body, session.seed);
+    const unpacked = activity.unpack(content, session.body, session.seed, learner);
     return { ...session, text, unpacked };
   } catch {
     // The checksum agrees, so these bits were packed by rules that this version does not know.

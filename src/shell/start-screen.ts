@@ -107,7 +107,7 @@ export class StartScreenElement extends LitElement {
       </div>
       <ptl-scale
         .steps=${progress.steps}
-        at=${progress.at}
+        .at=${progress.at}
         lead=${start.answeredOf(at.answered, at.total)}
         aside=${at.minutesLeft > 0 ? messages().question.minutesLeft(at.minutesLeft) : ''}
       ></ptl-scale>

@@ -3,6 +3,7 @@ import { openWorkspace, type Workspace } from './workspace.js';
 import type { Section } from './figures.js';
 import { measureLoading } from './load-time.js';
 import { readOptions, type Options, type Part } from './options.js';
+import { measureMeasuring } from './measuring-cost.js';
 import { measurePacking } from './pack-time.js';
 import { measureSizes } from './package-size.js';
 import { measurePlay } from './play-reference.js';
@@ -28,15 +29,16 @@ async function main(words: readonly string[]): Promise<void> {
 
 async function measure(
   workspace: Workspace,
-  { runs, parts }: Options,
+  { runs, parts, module }: Options,
 ): Promise<readonly Section[]> {
   const sections: Section[] = [];
   const measures: Readonly<Record<Part, () => Promise<readonly Section[]> | readonly Section[]>> = {
     pack: () => [measurePacking(workspace, runs)],
     size: () => [measureSizes(workspace)],
-    load: async () => [await measureLoading(workspace, runs)],
+    load: async () => [await measureLoading(workspace, runs, module)],
     play: () => measurePlay(workspace),
     save: async () => [await measureSaving(runs)],
+    measure: () => [measureMeasuring(workspace, runs)],
   };
   for (const part of parts) {
     console.log(`Measuring: ${part}`);

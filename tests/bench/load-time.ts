@@ -34,12 +34,27 @@ interface Loading {
   readonly bytes: number;
 }
 
-/** How long it takes to show the first words and the first question, beside plain HTML. */
-export async function measureLoading(workspace: Workspace, runs: number): Promise<Section> {
+/**
+ * How long it takes to show the first words and the first question, beside plain HTML.
+ *
+ * @param module The only module that is loaded; all if absent.
+ * @throws Error when there is no package of that module.
+ */
+export async function measureLoading(
+  workspace: Workspace,
+  runs: number,
+  module?: string,
+): Promise<Section> {
+  const entries = workspace.entries
+    .filter(({ target }) => TARGETS.includes(target))
+    .filter((entry) => module === undefined || entry.module === module);
+  if (entries.length === 0) throw new Error(`There is no package of a module "${module}"`);
   const stage = await Stage.open(workspace.packages);
   try {
     const rows: Row[] = [];
-    for (const gzip of [true, false]) rows.push(...(await rowsOf(stage, workspace, runs, gzip)));
+    for (const gzip of [true, false]) {
+      rows.push(...(await rowsOf(stage, { ...workspace, entries }, runs, gzip)));
+    }
     return { ...TABLE, rows };
   } finally {
     await stage.close();
@@ -74,7 +89,7 @@ async function rowsOf(
   runs: number,
   gzip: boolean,
 ): Promise<readonly Row[]> {
-  const entries = workspace.entries.filter(({ target }) => TARGETS.includes(target));
+  const { entries } = workspace;
   const folders = new Map<string, SiteFiles>();
   for (const entry of entries) {
     const files = filesOf(zipBytes(workspace, entry));

@@ -1,5 +1,5 @@
 /** The parts of the bench, in the order in which they are run. */
-export const PARTS = ['pack', 'size', 'load', 'play', 'save'] as const;
+export const PARTS = ['pack', 'size', 'load', 'play', 'save', 'measure'] as const;
 
 /** A part of the bench. */
 export type Part = (typeof PARTS)[number];
@@ -11,9 +11,13 @@ export interface Options {
   /** How often everything that takes time is measured. */
   readonly runs: number;
   readonly parts: readonly Part[];
+  /** The only module whose packages are loaded; all if absent. */
+  readonly module?: string;
 }
 
-const USAGE = `npm run bench -- [--json] [--runs 5] [--only ${PARTS.join(',')}]`;
+type Writable = { -readonly [Name in keyof Options]: Options[Name] };
+
+const USAGE = `npm run bench -- [--json] [--runs 5] [--only ${PARTS.join(',')}] [--module demo]`;
 
 /**
  * Reads the words behind `npm run bench --`.
@@ -21,12 +25,13 @@ const USAGE = `npm run bench -- [--json] [--runs 5] [--only ${PARTS.join(',')}]`
  * @throws Error that says how to call the bench.
  */
 export function readOptions(words: readonly string[]): Options {
-  const options = { json: false, runs: 5, parts: [...PARTS] as readonly Part[] };
+  const options: Writable = { json: false, runs: 5, parts: PARTS };
   const rest = [...words];
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
     if (word === '--json') options.json = true;
     else if (word === '--runs') options.runs = runsIn(rest.shift());
     else if (word === '--only') options.parts = partsIn(rest.shift());
+    else if (word === '--module') options.module = rest.shift() ?? '';
     else throw new Error(`The bench does not know "${word}". Use: ${USAGE}`);
   }
   return options;

@@ -1,6 +1,7 @@
 import AdmZip from 'adm-zip';
 import type { ItemContent } from '../../src/core/assessment/item-type.js';
 import { plainText, type Prose } from '../../src/content/prose.js';
+import { withKeys } from '../../src/module/answer-keys.js';
 import { MODULE_ELEMENT, type PackedModule } from '../../src/module/packed-module.js';
 import type { SiteFiles } from './content-site.js';
 
@@ -19,12 +20,16 @@ export function filesOf(zip: Buffer): SiteFiles {
   );
 }
 
+/** The module of a package with its key, from its page or from the script of its bank. */
+export function packedModuleOf(files: SiteFiles): PackedModule {
+  const bank = [...files].find(([path]) => /^bank(\.[0-9a-f]{8})?\.js$/.test(path));
+  return withKeys(bank ? moduleInScript(bank[1].toString('utf8')) : pageModuleOf(files));
+}
+
 /** Reads the words from the page of a package, or from its bank where the questions come as a script. */
 export function wordsOf(files: SiteFiles): PackageWords {
-  const page = moduleIn(files.get('index.html')?.toString('utf8') ?? '');
-  const bank = [...files].find(([path]) => /^bank(\.[0-9a-f]{8})?\.js$/.test(path));
-  const { items } = bank ? moduleInScript(bank[1].toString('utf8')).activity : page.activity;
-  const [first] = items;
+  const page = pageModuleOf(files);
+  const [first] = packedModuleOf(files).activity.items;
   if (!first) throw new Error('The package has no question');
   return {
     language: page.language,
@@ -40,7 +45,8 @@ export function wordsOf(files: SiteFiles): PackageWords {
 }
 
 /** The packager wrote this JSON with the type it is read as. */
-function moduleIn(html: string): PackedModule {
+function pageModuleOf(files: SiteFiles): PackedModule {
+  const html = files.get('index.html')?.toString('utf8') ?? '';
   const json = new RegExp(`id="${MODULE_ELEMENT}">(.*?)</script>`, 's').exec(html)?.[1];
   return JSON.parse(json ?? '{}') as PackedModule;
 }

@@ -89,11 +89,7 @@ async function handInByKeyboard(zip: string, plan: Plan): Promise<KeyboardLearne
     // What is left open elsewhere is answered here.
     await learner.answer(plan(turn), turn % 2 === 0 ? 'letter' : 'arrows');
   }
-  await learner.tabTo(({ tag, words }) => tag === 'button' && words.startsWith('Hand in'));
-  await learner.press('Enter');
-  await learner.sight.button(learner.sight.words.results.lookThrough).waitFor();
-  await learner.onTitle();
-  await learner.tabToButton(learner.sight.words.results.leave);
+  await learner.handIn();
   return learner;
 }
 

@@ -1,11 +1,12 @@
+import type { Locator } from 'playwright-core';
 import { vi } from 'vitest';
 import { Learner, type Reply } from './learner.js';
 import { focusIn, type Focus } from './page-checks.js';
 import type { Play } from './stage.js';
 import { until } from './until.js';
 
-/** Presses of Tab within which everything on a screen is reached. */
-const REACH = 60;
+/** Presses of Tab within which everything on a screen is reached, a list of 48 answers too. */
+const REACH = 80;
 
 /** A learner who has nothing but a keyboard, and notes at each stop whether the focus can be seen. */
 export class KeyboardLearner {
@@ -23,13 +24,25 @@ export class KeyboardLearner {
     for (const key of keys) await this.play.page.keyboard.press(key);
   }
 
+  /** Presses a key until something can be seen on the screen. */
+  async pressUntil(key: string, seen: () => Promise<boolean>): Promise<void> {
+    for (let presses = 0; presses < REACH; presses += 1) {
+      if (await seen()) {
+        await this.#look();
+        return;
+      }
+      await this.press(key);
+    }
+    throw new Error(`${key} never led there from ${JSON.stringify(await this.focus())}`);
+  }
+
   /** Tabs to what a test of its words and tag takes. */
-  async tabTo(wanted: (focus: Focus) => boolean): Promise<void> {
+  async tabTo(wanted: (focus: Focus) => boolean | Promise<boolean>): Promise<void> {
     await this.#drawn();
     for (let presses = 0; presses < REACH; presses += 1) {
       await this.press('Tab');
       const focus = await this.#look();
-      if (focus && wanted(focus)) return;
+      if (focus && (await wanted(focus))) return;
     }
     throw new Error(
       `Tab never came there; the last stop was ${JSON.stringify(await this.focus())}`,
@@ -38,6 +51,16 @@ export class KeyboardLearner {
 
   async tabToButton(words: string): Promise<void> {
     await this.tabTo((focus) => focus.tag === 'button' && focus.words === words);
+  }
+
+  /** Tabs to the first of some controls that can be reached. */
+  async tabInto(controls: Locator): Promise<void> {
+    await this.tabTo(() => this.isOn(controls));
+  }
+
+  /** Whether one of some controls has the focus. */
+  async isOn(controls: Locator): Promise<boolean> {
+    return (await controls.and(this.play.frame.locator(':focus')).count()) > 0;
   }
 
   focus(): Promise<Focus | undefined> {
@@ -74,6 +97,23 @@ export class KeyboardLearner {
     }
     await this.press('Enter');
     await this.#readOn(asked);
+  }
+
+  /** Saves what was answered: with Enter where a control takes it, else with the button. */
+  async save(): Promise<void> {
+    const focus = await this.focus();
+    if (focus?.tag !== 'input') await this.tabToButton(this.sight.words.question.saveAndContinue);
+    await this.press('Enter');
+  }
+
+  /** Goes from the list of all answers to the result, and over all of it. */
+  async handIn(): Promise<void> {
+    const { results } = this.sight.words;
+    await this.tabTo(({ tag, words }) => tag === 'button' && words.startsWith('Hand in'));
+    await this.press('Enter');
+    await this.sight.button(results.lookThrough).waitFor();
+    await this.onTitle();
+    await this.tabToButton(results.leave);
   }
 
   /** Goes on from what is said about the answer, if anything is, to the title of the next screen. */

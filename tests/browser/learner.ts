@@ -56,6 +56,13 @@ export class Learner {
     await this.view.getByText(this.words.question.number(turn), { exact: true }).waitFor();
   }
 
+  /** Waits for what follows a question, by its number: two in a row may have the same words. */
+  async onward(turn: number): Promise<void> {
+    const { question, review } = this.words;
+    const next = this.view.getByText(question.number(turn + 1), { exact: true });
+    await next.or(this.heading(review.title)).first().waitFor();
+  }
+
   /** Enters a reply without saving it. */
   async reply({ pick = 0, also = [], shown = false, figure = '3' }: Reply): Promise<void> {
     const fields = this.view.getByRole('textbox');

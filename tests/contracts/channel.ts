@@ -53,6 +53,7 @@ export const SETTINGS: ChannelSettings = {
   commit: 'answer',
   send: 'batch',
   progress: false,
+  scores: 'objectives',
   interactions: 'readable',
   objectives: [
     { id: 'finance', name: 'Finance' },

@@ -113,6 +113,7 @@ const settings: PackageSettings = {
   commit: 'answer',
   send: 'batch',
   progress: false,
+  scores: 'objectives',
   interactions: 'readable',
   objectives: [],
   version: '1.2.0',

@@ -53,6 +53,7 @@ export function packableModule(wishes: Wishes = {}): LoadedModule {
     activityKind: 'assessment',
     reportKind: 'score',
     itemKinds: ['choice'],
+    summaryIds: new Map(),
     state: {
       bits: characters * 6,
       characters,

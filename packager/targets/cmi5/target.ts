@@ -17,6 +17,7 @@ export const cmi5: Target = {
     commit: 'answer',
     send: 'batch',
     progress: false,
+    scores: 'objectives',
     units: 'one',
     listing: 'all',
   },

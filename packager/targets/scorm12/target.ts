@@ -16,6 +16,7 @@ export const scorm12: Target = {
     commit: 'answer',
     send: 'batch',
     progress: false,
+    scores: 'objectives',
     units: 'one',
     listing: 'all',
   },

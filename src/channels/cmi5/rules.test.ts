@@ -1,6 +1,6 @@
 import type { Statement } from '@xapi/xapi';
 import { describe, expect, test } from 'vitest';
-import { answerOf, resultOf } from '../../../tests/contracts/channel.js';
+import { answerOf, resultOf, SETTINGS } from '../../../tests/contracts/channel.js';
 import { ALL_RETRIES, answerItems, begin, end, handIn } from '../../../tests/fakes/attempt.js';
 import { LrsWorld, TERMS } from '../../../tests/fakes/cmi5-launch.js';
 import { MemoryLrs, type LrsRequest } from '../../../packager/preview/lrs/memory-lrs.js';
@@ -110,6 +110,24 @@ describe('cmi5 statements', () => {
     expect(verdicts(world)).toEqual([row.verb, 'completed']);
     expect(world.lrs.refusals).toEqual([]);
   });
+
+  test.each([
+    { scores: 'objectives', verbs: ['scored', 'passed'] },
+    { scores: 'extension', verbs: ['passed'] },
+  ] as const)(
+    'carry a score in $verbs where the preset says $scores',
+    async ({ scores, verbs }) => {
+      const world = strictWorld();
+      const channel = await begin(world, { scores });
+      await answerItems(world, channel, 1, 1);
+      await handIn(world, channel);
+
+      const graded = world.told.filter(({ result }) => result?.score !== undefined);
+      expect(graded.map(({ verb }) => verb.display?.['en'])).toEqual(verbs);
+      const [found] = named(world, 'scored');
+      expect(Object.keys(found?.result?.extensions ?? {})).toContain(`${SETTINGS.baseIri}percent`);
+    },
+  );
 
   test('say only "completed" of an attempt without a pass mark', async () => {
     const world = strictWorld();

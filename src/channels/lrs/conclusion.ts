@@ -40,8 +40,9 @@ export function conclusionsOf(
   // A registration that ended before may have heard of the same findings.
   const unsure = told.completed === true || told.passed !== undefined || told.failed !== undefined;
   const objectives = result.objectives.map((objective) => {
-    const { id, summary, credit = '' } = objective;
-    const stamp = { id: namedUuid(key, 'scored', id, summary, String(credit)), timestamp };
+    const { id, summary, credit, measure = {} } = objective;
+    const figures = [credit, ...Object.values(measure)].join();
+    const stamp = { id: namedUuid(key, 'scored', id, summary, figures), timestamp };
     return { draft: scored(subject, stamp, objective), unsure };
   });
   const verdicts = verdictsOf(result, told, ending.verdict, ending.masteryScore).map((verdict) => {

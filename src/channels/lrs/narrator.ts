@@ -118,6 +118,7 @@ export class Narrator {
       baseIri: this.#settings.baseIri,
       language: this.#environment.window.document?.documentElement?.lang || 'en',
       readable: this.#settings.interactions === 'readable',
+      scoreless: this.#settings.scores === 'extension',
     };
   }
 }

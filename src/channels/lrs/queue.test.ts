@@ -9,6 +9,7 @@ const subject = {
   baseIri: 'https://b.example/',
   language: 'en',
   readable: false,
+  scoreless: false,
 };
 const stamp = (id: string) => ({ id, timestamp: '2026-01-05T09:30:00.000Z' });
 const free = (id: string): Draft => progressed(subject, stamp(id), 10);

@@ -17,6 +17,7 @@ const subject: Subject = {
   baseIri: 'https://example.org/scan/',
   language: 'de',
   readable: false,
+  scoreless: false,
 };
 const stamp = { id: '00000000-0000-4000-8000-000000000001', timestamp: '2026-01-05T09:30:00.000Z' };
 const options = [
@@ -146,6 +147,48 @@ describe('an objective', () => {
         },
       },
     });
+  });
+
+  const measure = {
+    estimate: -0.4821,
+    standardError: 0.7312,
+    answers: 2,
+    bankVersion: '1.2.0',
+    prior: 'N(0,1)',
+  };
+  const esco = 'http://data.europa.eu/esco/skill/4bdbd6db-7d75-40e7-b40e-5718e2982dfb';
+  const base = 'https://example.org/scan/';
+  const words = { [`${base}summary`]: '72 of 100' };
+  const figures = { ...words, [`${base}percent`]: 72 };
+
+  test.each([
+    {
+      why: 'a measure',
+      more: { credit: 0.72, measure },
+      result: {
+        score: { scaled: 0.72 },
+        extensions: { ...figures, [`${base}measure`]: measure },
+      },
+    },
+    {
+      why: 'a measure for an LMS that grades any score',
+      scoreless: true,
+      more: { credit: 0.72, measure },
+      result: { extensions: { ...figures, [`${base}measure`]: measure } },
+    },
+    { why: 'no credit', scoreless: true, more: { complete: false }, result: { extensions: words } },
+  ])('with $why has this result', ({ scoreless = false, more, result }) => {
+    const draft = scored({ ...subject, scoreless }, stamp, { ...objective, ...more });
+
+    expect(draft.result).toEqual(result);
+    expect(draft).not.toHaveProperty('context');
+  });
+
+  test('is itself, and has what is close to it under "other"', () => {
+    const draft = scored(subject, stamp, { ...objective, id: 'FIN2', related: [esco] });
+
+    expect(draft.object).toMatchObject({ id: 'https://example.org/scan/objective/FIN2' });
+    expect(draft.context).toEqual({ contextActivities: { other: [{ id: esco }] } });
   });
 
   test('has words alone where it is not', () => {

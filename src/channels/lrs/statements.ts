@@ -1,5 +1,6 @@
 import type { Activity, Extensions, Statement } from '@xapi/xapi';
 import type { Answer, Objective } from '../../core/report/result.js';
+import { objectiveIri } from '../../core/competence/iri.js';
 import { interaction, responseText } from './interaction.js';
 import type { Verdict } from './verdicts.js';
 
@@ -23,6 +24,8 @@ export interface Subject {
   readonly language: string;
   /** Whether answers are told in words, as fill-ins; else words go along with the standards' formats. */
   readonly readable: boolean;
+  /** Whether objectives have no `score`, because the LMS takes every score that it sees for the grade. */
+  readonly scoreless: boolean;
 }
 
 /** Id and time of a statement. */
@@ -146,9 +149,16 @@ export function answered(subject: Subject, stamp: Stamp, answer: Answer): Draft 
   };
 }
 
-/** What was found for one objective; no raw score, and a scaled one only where the credit is known. */
+/**
+ * What was found for one objective; no raw score, and a scaled one only where the credit is known.
+ *
+ * Entries of other frameworks stand under `other`: they are close, not the same, so that the object
+ * is none of them, and it is no part of one, as `parent` and `grouping` would say.
+ *
+ * @spec xAPI 1.0.3 part 2, 2.4.6.2 contextActivities
+ */
 export function scored(subject: Subject, stamp: Stamp, objective: Objective): Draft {
-  const { id, name, credit, summary } = objective;
+  const { id, name, credit, summary, measure, related } = objective;
   return {
     ...stamp,
     verb: verb('scored'),
@@ -158,14 +168,18 @@ export function scored(subject: Subject, stamp: Stamp, objective: Objective): Dr
       definition: { type: OBJECTIVE, name: { [subject.language]: name } },
     },
     result: {
-      ...(credit === undefined ? {} : { score: { scaled: round(credit) } }),
+      ...(credit === undefined || subject.scoreless ? {} : { score: { scaled: round(credit) } }),
       extensions: {
         [`${subject.baseIri}summary`]: summary,
         ...(credit === undefined
           ? {}
           : { [`${subject.baseIri}percent`]: Math.round(credit * 100) }),
+        ...(measure === undefined ? {} : { [`${subject.baseIri}measure`]: measure }),
       },
     },
+    ...(related === undefined
+      ? {}
+      : { context: { contextActivities: { other: related.map((iri) => ({ id: iri })) } } }),
   };
 }
 
@@ -193,5 +207,5 @@ function verb(name: VerbName): Statement['verb'] {
 }
 
 function objectiveOf(subject: Subject, id: string): Activity {
-  return { id: `${subject.baseIri}objective/${id}` };
+  return { id: objectiveIri(subject.baseIri, id) };
 }

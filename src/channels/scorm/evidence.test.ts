@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerOf, SETTINGS } from '../../../tests/contracts/channel.js';
+import { SCORM12 } from '../scorm12/map.js';
 import { SCORM2004 } from '../scorm2004/map.js';
 import { Evidence } from './evidence.js';
 
@@ -25,6 +26,39 @@ describe('evidence', () => {
     evidence.answer(answerOf('contract', 'Written'), NOON);
 
     expect(timeIn(evidence)).toBe('2026-01-05T12:00:00.00Z');
+  });
+
+  test('sums an objective up under the id that the package names, before and after', () => {
+    const [finance, law] = SETTINGS.objectives;
+    const objectives = [
+      { id: 'FIN2', name: 'Payment', summaryId: 'FIN2.payment.credit.currency' },
+      ...[finance, law].flatMap((one) => one ?? []),
+    ];
+    const evidence = new Evidence(SCORM12, { ...SETTINGS, objectives });
+    const ids = () =>
+      evidence.values().filter(([name]) => /interactions\.\d\.(objectives\.0\.)?id$/.test(name));
+    const before = ids();
+    evidence.find([
+      {
+        id: 'FIN2',
+        name: 'Payment',
+        complete: true,
+        credit: 0.61,
+        summary: 'Foundation to Intermediate (2 answers); 61 of 100',
+      },
+    ]);
+
+    expect(before.slice(0, 3)).toEqual([
+      ['cmi.interactions.0.id', 'FIN2.payment.credit.currency'],
+      ['cmi.interactions.0.objectives.0.id', 'FIN2'],
+      ['cmi.interactions.1.id', 'Finance'],
+    ]);
+    expect(ids()).toEqual(before);
+    expect(evidence.values()).toContainEqual([
+      'cmi.interactions.0.student_response',
+      'Foundation to Intermediate (2 answers); 61 of 100',
+    ]);
+    expect(evidence.values()).toContainEqual(['cmi.objectives.0.id', 'FIN2']);
   });
 
   test('has all objectives and their summaries before anything is known of them', () => {

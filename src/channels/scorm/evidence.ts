@@ -13,7 +13,8 @@ interface Told {
 /**
  * The objectives and interactions of an attempt, each at its permanent index.
  *
- * Objectives and their summaries stand at 0 and up, always all of them, as the package lists them;
+ * Objectives and their summaries stand at 0 and up, always all of them, as the package lists them,
+ * a summary under an id of its own where the package names one;
  * answers follow in the order of first answering. So every session writes the same lines from the
  * first one on, and never asks an LMS how many it has: several do not know.
  */
@@ -55,7 +56,7 @@ export class Evidence {
   values(): readonly Value[] {
     const { objectives } = this.#settings;
     const lines = [
-      ...objectives.map(({ id }) => this.#summary(id)),
+      ...objectives.map((one) => this.#summary(one)),
       ...[...this.#answers.values()].map((told) => this.#line(told)),
     ];
     return [
@@ -66,9 +67,9 @@ export class Evidence {
     ];
   }
 
-  #summary(objective: string): Interaction {
-    const id = this.#objectiveId(objective);
-    return { id, prompt: '', objective: id, response: this.#of(objective)?.summary };
+  #summary({ id, summaryId }: ChannelSettings['objectives'][number]): Interaction {
+    const objective = this.#objectiveId(id);
+    return { id: summaryId ?? objective, prompt: '', objective, response: this.#of(id)?.summary };
   }
 
   #line({ id, answer, answeredAt }: Told): Interaction {

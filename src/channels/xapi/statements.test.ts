@@ -7,6 +7,7 @@ const subject = {
   baseIri: 'https://example.org/',
   language: 'nl',
   readable: false,
+  scoreless: false,
 };
 const stamp = { id: '00000000-0000-4000-8000-000000000001', timestamp: '2026-01-05T09:30:00.000Z' };
 const launch: XapiStamp = {

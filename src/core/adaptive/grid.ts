@@ -3,6 +3,7 @@ import { expected, sumOf } from './sum.js';
 /** Half the width of the grid, in standard deviations of ability. */
 const REACH = 6;
 const POINTS = 61;
+const STEP = (2 * REACH) / (POINTS - 1);
 
 /**
  * The abilities over which distributions are summed: 61 points, equally spaced on [-6, 6].
@@ -47,18 +48,22 @@ export function expectation(distribution: Distribution, of: (theta: number) => n
 
 /** The probability that ability lies below a value, the point nearest to it counted by half. */
 export function probabilityBelow(distribution: Distribution, cut: number): number {
-  const step = (2 * REACH) / (POINTS - 1);
   // Each point stands for the stretch around it, of which the part below the cut counts.
-  return expectation(distribution, (theta) => Math.min(1, Math.max(0, (cut - theta) / step + 0.5)));
+  return expectation(distribution, (theta) => Math.min(1, Math.max(0, (cut - theta) / STEP + 0.5)));
 }
 
 /** The ability below which a share of the distribution lies. @param share 0 to 1. */
 export function quantile(distribution: Distribution, share: number): number {
-  let [low, high] = [-REACH, REACH];
-  for (let turn = 0; turn < 60; turn += 1) {
-    const middle = (low + high) / 2;
-    if (probabilityBelow(distribution, middle) < share) low = middle;
-    else high = middle;
+  let below = 0;
+  for (const [at, probability] of distribution.entries()) {
+    // Each point stands for the stretch around it, over which its probability is spread evenly.
+    const part = Math.max(0, share - below) / probability;
+    if (part <= 1) return within((GRID[at] ?? 0) + STEP * (part - 0.5));
+    below += probability;
   }
-  return (low + high) / 2;
+  return REACH;
+}
+
+function within(theta: number): number {
+  return Math.min(REACH, Math.max(-REACH, theta));
 }

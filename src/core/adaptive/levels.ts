@@ -72,6 +72,17 @@ export function nameableLevels(
   return undefined;
 }
 
+/** What one level or two neighbours have to have for more answers to be of little use. */
+const SETTLED = 0.7;
+const SETTLED_OF_TWO = 0.85;
+
+/** Whether a level, or two neighbours of which one is right, are sure enough to stop asking. */
+export function isSettled(probabilities: readonly number[]): boolean {
+  return probabilities.some(
+    (one, level) => one >= SETTLED || one + (probabilities[level + 1] ?? 0) >= SETTLED_OF_TWO,
+  );
+}
+
 /** Whether a level lies outside of the middle 80 % of a distribution, so that a gap is worth a word. */
 export function isOutside(
   distribution: Distribution,

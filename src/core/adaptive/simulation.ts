@@ -5,8 +5,14 @@ import { CUTS, levelProbabilities } from './levels.js';
 import { provisionalParameters, type AuthoredItem } from './provisional.js';
 import { areaPosterior, STRUCTURE } from './second-order.js';
 
-/** The items asked of one person: by area, by competence. */
-export type SimulatedForm = readonly (readonly (readonly AuthoredItem[])[])[];
+/** What one person answered: by area, by competence. */
+export type Answered = ReadonlyMap<string, ReadonlyMap<string, readonly Observation[]>>;
+
+/** Lets a person answer an item of a competence. */
+export type Answering = (item: AuthoredItem, area: string, competence: string) => Observation;
+
+/** Lets a person, counted from 0, answer what they are asked. */
+export type Taking = (person: number, answer: Answering) => Answered;
 
 /** How well abilities are found again, over areas or competences. */
 export interface Recovery {
@@ -32,28 +38,40 @@ const [LOW, HIGH] = [0.1, 0.9];
  * It checks the engine and not the data: abilities come from the prior, true difficulties lie around
  * those of the authors with a standard deviation of 0.7.
  *
- * @param formOf The items asked of a person, from 0.
+ * @param take Asks a person what they are asked.
  */
 export function simulate(
   people: number,
-  formOf: (person: number) => SimulatedForm,
+  take: Taking,
   random: Random,
 ): { readonly areas: Recovery; readonly competences: Recovery } {
   const [areas, competences] = [new Tally(), new Tally()];
   for (let person = 0; person < people; person += 1) {
-    for (const area of formOf(person)) {
-      const common = Math.sqrt(STRUCTURE.area) * gauss(random);
-      const abilities = area.map(() => common + Math.sqrt(STRUCTURE.deviation) * gauss(random));
-      const found = areaPosterior(
-        area.map((items, at) => items.map((item) => answer(item, abilities[at] ?? 0, random))),
-      );
-      areas.add(common, found.area);
-      found.competences.forEach((one, at) => {
-        competences.add(abilities[at] ?? 0, one);
+    const common = memo(() => Math.sqrt(STRUCTURE.area) * gauss(random));
+    const own = memo(() => Math.sqrt(STRUCTURE.deviation) * gauss(random));
+    const ability = (area: string, competence: string) => common(area) + own(competence);
+    const answered = take(person, (item, area, competence) =>
+      answer(item, ability(area, competence), random),
+    );
+    for (const [area, observed] of answered) {
+      const found = areaPosterior([...observed.values()]);
+      areas.add(common(area), found.area);
+      [...observed.keys()].forEach((competence, at) => {
+        competences.add(ability(area, competence), found.competences[at] ?? []);
       });
     }
   }
   return { areas: areas.recovery, competences: competences.recovery };
+}
+
+/** A value for each key, drawn when it is first asked for. */
+function memo(draw: () => number): (key: string) => number {
+  const drawn = new Map<string, number>();
+  return (key) => {
+    const value = drawn.get(key) ?? draw();
+    drawn.set(key, value);
+    return value;
+  };
 }
 
 /** What somebody answers to an item whose true difficulty is not quite the author's. */

@@ -3,6 +3,7 @@ import type { Case } from './case.js';
 import type { ItemContent } from './item-type.js';
 import type { Pool } from './pool.js';
 import type { ReportContent, Section } from './report-type.js';
+import type { Form } from './form.js';
 import type { Phrases } from '../report/phrases.js';
 
 /** An assessment as the packager wrote it, joined with the interface words by the shell. */
@@ -23,6 +24,8 @@ export interface AssessmentContent {
   readonly cases?: readonly Case[] | undefined;
   /** Items of which each attempt is asked only some. */
   readonly pools?: readonly Pool[] | undefined;
+  /** Which items of a bank that measures competences an attempt is asked; all are if absent. */
+  readonly form?: Form | undefined;
   readonly report: ReportContent;
   /** Names of the competences that items and report refer to. */
   readonly competences?: readonly CompetenceName[] | undefined;

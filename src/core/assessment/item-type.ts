@@ -1,3 +1,4 @@
+import type { ItemParameters } from '../adaptive/gpcm.js';
 import type { Condition } from './condition.js';
 import type { Prose } from '../../content/prose.js';
 import type { Phrases } from '../report/phrases.js';
@@ -43,6 +44,8 @@ export interface ItemContent {
   readonly level?: number | undefined;
   /** How hard it is for its level by the author, 1 easy to 5 hard. */
   readonly difficulty?: number | undefined;
+  /** What was estimated from answers, in place of what the author says of its level. */
+  readonly calibration?: ItemParameters | undefined;
   /** Share of full credit that random answers earn on average; known where competences are measured. */
   readonly chance?: number | undefined;
   /** Whether there is credit between none and full; known where competences are measured. */

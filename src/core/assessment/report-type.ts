@@ -53,6 +53,8 @@ export interface ReportType<Content extends ReportContent, Findings> {
   findings(input: ReportInput<Content>): Findings;
   /** The same for the LMS: always the same objectives in the same order; no credit when nothing is graded. */
   outcome(input: ReportInput<Content>, findings: Findings): Outcome;
+  /** The objective that an answer counts for, where that is another than the item's dimension. */
+  objectiveOf?(item: ScoredItem): string | undefined;
 }
 
 /** The part of a result that a report type decides. */

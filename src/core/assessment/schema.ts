@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { competenceId, slug } from '../../content/schema.js';
+import { competenceId, day, slug } from '../../content/schema.js';
 import { level } from '../competence/schema.js';
 
 /** A word that groups items across sections, such as `incoterms`. */
@@ -23,6 +23,20 @@ export const drawFields = {
     .max(5)
     .optional()
     .describe('How hard it is for its level by the author: 1 easy, 3 as usual, 5 hard'),
+  calibration: z
+    .strictObject({
+      a: z.number().positive().max(4).describe('Discrimination'),
+      b: z
+        .array(z.number().min(-6).max(6))
+        .min(1)
+        .max(3)
+        .describe('Thresholds, one fewer than the categories of credit, on a scale of N(0, 1)'),
+      c: z.number().min(0).max(0.5).optional().describe('Guessing; only with one threshold'),
+      answers: z.number().int().min(100).describe('How many answers it was estimated from'),
+      date: day(),
+    })
+    .optional()
+    .describe('Parameters estimated from answers; without it the level and the difficulty count'),
 };
 
 /**

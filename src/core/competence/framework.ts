@@ -15,7 +15,15 @@ export type Fact = z.output<typeof factsSchema>['facts'][number];
 
 /** The competence framework that all modules share. */
 export interface Framework {
+  /** Its name, such as `Competences for work across borders`. */
+  readonly title: string;
+  /** Who answers for it. */
+  readonly creator: string;
   readonly version: string;
+  /** Day of the last change, such as `2026-11-25`. */
+  readonly changed: string;
+  /** Short name of the licence, such as `CC BY 4.0`. */
+  readonly licence: string;
   /** Lines that sources ask for, such as ESCO's. */
   readonly attributions: readonly string[];
   readonly areas: readonly Area[];
@@ -27,7 +35,7 @@ export interface Framework {
 }
 
 /** The part of the framework that has words for learners, in one language. */
-export type FrameworkWords = Pick<Framework, 'areas' | 'competences'>;
+export type FrameworkWords = Pick<Framework, 'title' | 'areas' | 'competences'>;
 
 /** A competence as a package names it. */
 export interface CompetenceName {

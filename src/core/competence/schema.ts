@@ -34,7 +34,10 @@ const mappings = z.strictObject({
 /** `framework.yaml`: areas, competences with four levels each, and what they correspond to elsewhere. */
 export const frameworkSchema = z.strictObject({
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'three numbers, such as "1.0.0"'),
+  changed: day().describe('Day on which words, levels or mappings last changed; exports tell it'),
   language: z.literal('en').describe('The language that the framework is written in'),
+  title: text().max(90).describe('Name of the whole, where it is exported'),
+  creator: z.string().min(1).max(60).describe('Who answers for it, where it is exported'),
   licence: z.string(),
   attributions: z
     .array(z.string())

@@ -28,6 +28,32 @@ export interface Objective {
   readonly complete: boolean;
   /** For the teacher, in words, such as `72 of 100 (5 of 6 answered): pilot`. */
   readonly summary: string;
+  /** What was measured; absent where nothing was, as without a single answer. */
+  readonly measure?: Measure;
+  /** Addresses of the closest entries in other frameworks, such as ESCO skills. */
+  readonly related?: readonly string[] | undefined;
+}
+
+/**
+ * What was measured, with all that a program needs to put results together rightly.
+ *
+ * It is for programs: no learner is shown an ability. Figures have four decimals.
+ */
+export interface Measure extends MeasureBasis {
+  /** Expected ability after the answers (EAP), in standard deviations of ability before them. */
+  readonly estimate: number;
+  /** Standard deviation of ability after the answers, above 0, in the same unit. */
+  readonly standardError: number;
+  /** Answers that it rests on, at least 1. */
+  readonly answers: number;
+}
+
+/** What measures of a package have in common. */
+export interface MeasureBasis {
+  /** Version of the module whose items were answered, such as `1.0.0`. */
+  readonly bankVersion: string;
+  /** What was held likely before the first answer; normal distributions by mean and variance. */
+  readonly prior: string;
 }
 
 /**

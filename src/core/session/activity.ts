@@ -32,9 +32,10 @@ export interface Activity<Content, State, Action> {
    *
    * What the content no longer has is left out and counted in `dropped`.
    *
+   * @param learner As in `start`.
    * @throws RangeError when the bits end early.
    */
-  unpack(content: Content, reader: BitReader, seed: number): Unpacked<State>;
+  unpack(content: Content, reader: BitReader, seed: number, learner?: string): Unpacked<State>;
   /**
    * Two states of one attempt, as two devices left them, as one; undefined where they do not go together.
    *

@@ -14,8 +14,15 @@ export interface ChannelSettings {
   readonly send: 'batch' | 'put';
   /** xAPI: whether `progressed` is sent. */
   readonly progress: boolean;
+  /** xAPI: whether `scored` carries a score, or the figure stands in an extension only. */
+  readonly scores: 'objectives' | 'extension';
   /** Interactions in words for teachers, or in the standards' own formats. */
   readonly interactions: 'readable' | 'typed';
   /** All objectives with their names, in order, so that they can be told from the first save on. */
-  readonly objectives: readonly { readonly id: string; readonly name: string }[];
+  readonly objectives: readonly {
+    readonly id: string;
+    readonly name: string;
+    /** SCORM: id of the line that sums it up; the objective's own where absent. */
+    readonly summaryId?: string | undefined;
+  }[];
 }

@@ -25,6 +25,8 @@ export const words: CompetenceWords = {
   grade: (score) => `${String(score)} von 100`,
   gradeText:
     'Das ist die Bewertung, die die Lernplattform erhält. Sie zählt Ihre Antworten ohne das, was Raten einbrächte.',
+  gradeTailored:
+    'Das ist die Bewertung, die die Lernplattform erhält. Sie sagt, was nach Ihren Antworten bei Fragen aller Stufen zu erwarten ist, denn jede Frage wurde nach den Antworten davor gewählt.',
   passed: 'Bestanden',
   notPassed: 'Noch nicht bestanden',
   provisional:
@@ -48,6 +50,12 @@ export const words: CompetenceWords = {
   aim: (level) => `Auf dem Niveau ${level} können Sie das:`,
   unsure:
     'Es gibt zu wenige Antworten, um sicher zu sein. Einige Fragen mehr würden zeigen, ob Sie es brauchen.',
+  belowRated: 'Sie haben sich niedriger eingeschätzt, als Ihre Antworten zeigen.',
+  aboveRated: 'Sie haben sich höher eingeschätzt, als Ihre Antworten bisher zeigen.',
+  more: 'Vier weitere Fragen beantworten',
+  moreText:
+    'Bei einigen Kompetenzen ist noch nicht klar, ob Sie die Stufe erreichen. Vier weitere Fragen machen es sicherer.',
+  atMost: 'von höchstens #',
   meaning: 'Was die Niveaus bedeuten',
   meaningText:
     'Ihr Niveau in einer Kompetenz wird aus Ihren Antworten gemessen und daraus, wie schwer die Fragen waren. Bei wenigen Antworten bleibt es offen, deshalb sehen Sie oft zwei Niveaus. Niveaus werden nur genannt, wo genug zu sagen ist.',

@@ -25,6 +25,8 @@ export const words: CompetenceWords = {
   grade: (score) => `${String(score)} of 100`,
   gradeText:
     'This is the grade that the learning platform gets. It counts your answers, less what guessing would bring.',
+  gradeTailored:
+    'This is the grade that the learning platform gets. It is what your answers let us expect on questions of all levels, because each question was chosen by the answers before it.',
   passed: 'Passed',
   notPassed: 'Not passed yet',
   provisional:
@@ -48,6 +50,12 @@ export const words: CompetenceWords = {
   aim: (level) => `At level ${level} you can do this:`,
   unsure:
     'There are too few answers to be sure. Some more questions would show whether you need it.',
+  belowRated: 'You rated yourself lower than your answers showed.',
+  aboveRated: 'You rated yourself higher than your answers showed so far.',
+  more: 'Answer four more questions',
+  moreText:
+    'For some competences it is not clear yet whether you reach the level. Four more questions would make it surer.',
+  atMost: 'of at most #',
   meaning: 'What the levels mean',
   meaningText:
     'Your level in a competence is measured from your answers and from how hard the questions were. With few answers it stays open, so you often see two levels. Levels are told only where there is enough to say.',

@@ -25,6 +25,8 @@ export const words: CompetenceWords = {
   grade: (score) => `${String(score)} de 100`,
   gradeText:
     'Es la calificación que recibe la plataforma de aprendizaje. Cuenta tus respuestas, menos lo que daría el azar.',
+  gradeTailored:
+    'Es la calificación que recibe la plataforma de aprendizaje. Dice lo que cabe esperar de ti en preguntas de todos los niveles, porque cada pregunta se eligió según las respuestas anteriores.',
   passed: 'Aprobado',
   notPassed: 'Aún no aprobado',
   provisional:
@@ -48,6 +50,12 @@ export const words: CompetenceWords = {
   aim: (level) => `En el nivel ${level} puedes hacer esto:`,
   unsure:
     'Hay muy pocas respuestas para estar seguros. Unas preguntas más mostrarían si lo necesitas.',
+  belowRated: 'Te has valorado por debajo de lo que muestran tus respuestas.',
+  aboveRated: 'Te has valorado por encima de lo que muestran tus respuestas hasta ahora.',
+  more: 'Responder cuatro preguntas más',
+  moreText:
+    'En algunas competencias aún no está claro si alcanzas el nivel. Con cuatro preguntas más se sabría mejor.',
+  atMost: 'de # como máximo',
   meaning: 'Qué significan los niveles',
   meaningText:
     'Tu nivel en una competencia se mide por tus respuestas y por la dificultad de las preguntas. Con pocas respuestas queda abierto, y por eso a menudo ves dos niveles. Solo se indican niveles cuando hay bastante que decir.',

@@ -25,6 +25,8 @@ export const words: CompetenceWords = {
   grade: (score) => `${String(score)} sur 100`,
   gradeText:
     'C’est la note que reçoit la plateforme de formation. Elle compte vos réponses, moins ce que donnerait le hasard.',
+  gradeTailored:
+    'C’est la note que reçoit la plateforme de formation. Elle dit ce que vos réponses laissent attendre à des questions de tous les niveaux, car chaque question a été choisie d’après les réponses précédentes.',
   passed: 'Réussi',
   notPassed: 'Pas encore réussi',
   provisional:
@@ -48,6 +50,12 @@ export const words: CompetenceWords = {
   aim: (level) => `Au niveau ${level}, vous savez faire ceci :`,
   unsure:
     'Il y a trop peu de réponses pour en être sûr. Quelques questions de plus montreraient si vous en avez besoin.',
+  belowRated: 'Vous vous êtes évalué plus bas que ce que montrent vos réponses.',
+  aboveRated: 'Vous vous êtes évalué plus haut que ce que montrent vos réponses jusqu’ici.',
+  more: 'Répondre à quatre questions de plus',
+  moreText:
+    'Pour certaines compétences, on ne sait pas encore si vous atteignez le niveau. Quatre questions de plus le diraient mieux.',
+  atMost: 'sur # au plus',
   meaning: 'Ce que veulent dire les niveaux',
   meaningText:
     'Votre niveau dans une compétence est mesuré d’après vos réponses et la difficulté des questions. Avec peu de réponses, il reste ouvert : vous voyez alors souvent deux niveaux. Un niveau n’est indiqué que lorsqu’il y a assez à dire.',

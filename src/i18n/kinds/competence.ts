@@ -26,6 +26,8 @@ export interface CompetenceWords {
   readonly gradeName: string;
   readonly grade: (score: number) => string;
   readonly gradeText: string;
+  /** The same where items went by the answers. */
+  readonly gradeTailored: string;
   readonly passed: string;
   readonly notPassed: string;
   readonly provisional: string;
@@ -48,6 +50,14 @@ export interface CompetenceWords {
   /** What somebody does at the level to aim at. */
   readonly aim: (level: string) => string;
   readonly unsure: string;
+  /** Said of a self-rating below or above what the answers show. */
+  readonly belowRated: string;
+  readonly aboveRated: string;
+  /** Offers four more questions before handing in. */
+  readonly more: string;
+  readonly moreText: string;
+  /** Says that there may be fewer questions; `#` stands for the number. */
+  readonly atMost: string;
   readonly meaning: string;
   readonly meaningText: string;
   readonly honesty: string;

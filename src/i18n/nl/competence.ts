@@ -25,6 +25,8 @@ export const words: CompetenceWords = {
   grade: (score) => `${String(score)} van 100`,
   gradeText:
     'Dit is het cijfer dat het leerplatform krijgt. Het telt je antwoorden, min wat gokken zou opleveren.',
+  gradeTailored:
+    'Dit is het cijfer dat het leerplatform krijgt. Het zegt wat je antwoorden laten verwachten bij vragen van alle niveaus, want elke vraag is gekozen op grond van de antwoorden ervoor.',
   passed: 'Geslaagd',
   notPassed: 'Nog niet geslaagd',
   provisional:
@@ -48,6 +50,12 @@ export const words: CompetenceWords = {
   aim: (level) => `Op niveau ${level} kun je dit:`,
   unsure:
     'Er zijn te weinig antwoorden om zeker te zijn. Enkele vragen meer zouden laten zien of je het nodig hebt.',
+  belowRated: 'Je hebt jezelf lager ingeschat dan je antwoorden laten zien.',
+  aboveRated: 'Je hebt jezelf hoger ingeschat dan je antwoorden tot nu toe laten zien.',
+  more: 'Nog vier vragen beantwoorden',
+  moreText:
+    'Bij sommige competenties is nog niet duidelijk of je het niveau haalt. Met vier vragen meer weten we het zekerder.',
+  atMost: 'van hoogstens #',
   meaning: 'Wat de niveaus betekenen',
   meaningText:
     'Je niveau in een competentie wordt gemeten aan je antwoorden en aan hoe moeilijk de vragen waren. Bij weinig antwoorden blijft het open, zodat je vaak twee niveaus ziet. Niveaus worden alleen genoemd waar er genoeg te zeggen is.',

@@ -95,6 +95,17 @@ describe('the best and the worst', () => {
 
     expect(told).toEqual([{ best: 'b' }, { best: 'c' }]);
   });
+
+  test('keep the other place when the arrow keys only pass it', async () => {
+    const response = { best: 'a', worst: 'b' };
+    const { element, told } = await show('ptl-judgement', { item: bestAndWorst, response });
+
+    element.focusControl();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+
+    expect(told).toEqual([{ best: 'b' }, { best: 'c', worst: 'b' }]);
+    expect(live()).toBe('');
+  });
 });
 
 describe('ratings', () => {

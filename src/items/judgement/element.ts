@@ -25,7 +25,7 @@ const EXTREMES: readonly Extreme[] = ['best', 'worst'];
  *
  * Best and worst are the two columns of a table of radios, where there is room; below that each
  * action has two chips. One action cannot be both: picked as the other, it leaves its first
- * place, and a live line says so. When the answer is shown, every action has its judgement in
+ * place, and a live line says so, unless arrows only passed it. When the answer is shown, every action has its judgement in
  * words and as a bar, and a line tells who judged.
  *
  * @event ptl-respond - The learner changed the answer; `detail` is the JudgementResponse.
@@ -50,6 +50,9 @@ export class JudgementElement extends LitElement {
 
   /** The place that an action has lost to the other one. */
   @state() private cleared: Extreme | undefined;
+
+  /** What was named last, and the responses around all that was named as the same in one go. */
+  #last: Naming | undefined;
 
   constructor() {
     super();
@@ -236,10 +239,14 @@ export class JudgementElement extends LitElement {
 
   #name(extreme: Extreme, key: string): void {
     if (this.locked) return;
-    const before = extremesOf(this.response);
+    const last = this.#last;
+    const on = last?.extreme === extreme && last.after === this.response;
+    const before = on ? last.before : extremesOf(this.response);
     const other: Extreme = extreme === 'best' ? 'worst' : 'best';
     this.cleared = before[other] === key ? other : undefined;
-    this.#respond(named(before, extreme, key));
+    const after = named(before, extreme, key);
+    this.#last = { extreme, before, after };
+    this.#respond(after);
   }
 
   #rate(key: string, rating: number): void {
@@ -251,6 +258,12 @@ export class JudgementElement extends LitElement {
     this.response = response;
     respond(this, response);
   }
+}
+
+interface Naming {
+  readonly extreme: Extreme;
+  readonly before: Extremes;
+  readonly after: JudgementResponse;
 }
 
 /** A radio in a line of several. */

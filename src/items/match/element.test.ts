@@ -95,6 +95,31 @@ describe('a match of one target each', () => {
     expect(element.response).toEqual({ a: 'e' });
   });
 
+  test('gives back to other rows what arrows only passed', async () => {
+    const response = { a: 'a', b: 'b', c: 'c' };
+    const shown = await show('ptl-match', { item: termsMatch, response });
+
+    page.getByLabelText('Statement on origin').element().focus();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}');
+    await shown.element.updateComplete;
+
+    expect(shown.element.response).toEqual({ ...response, d: 'd' });
+    expect(status(shown)).toBe('4 of 4 matched');
+    await userEvent.keyboard('{ArrowUp}');
+    expect(shown.element.response).toEqual({ a: 'a', b: 'b', d: 'c' });
+  });
+
+  test('goes by the response that it was given since', async () => {
+    const { element } = await show('ptl-match', { item: termsMatch, response: { a: 'a' } });
+    await page.getByLabelText('Statement on origin').selectOptions('a');
+
+    element.response = {};
+    await element.updateComplete;
+    await page.getByLabelText('Statement on origin').selectOptions('b');
+
+    expect(element.response).toEqual({ d: 'b' });
+  });
+
   test('says what is open while it is locked', async () => {
     await show('ptl-match', { item: termsMatch, response: { a: 'c' }, locked: true });
 

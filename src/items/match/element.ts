@@ -16,10 +16,18 @@ import { styles } from './styles.js';
 
 type Row = MatchItem['rows'][number];
 
+/** A pick in a row, and the responses around all that was picked there in one go. */
+interface Pick {
+  readonly row: string;
+  readonly before: MatchResponse;
+  readonly after: MatchResponse;
+}
+
 /**
  * Asks the learner to give each row what belongs to it.
  *
  * Each row has a native select or, where several targets may belong to it, a box for each target.
+ * Arrows pick whatever they pass in a select; another row gets back what was only passed.
  *
  * @event ptl-respond - The learner changed the answer; `detail` is the MatchResponse.
  */
@@ -43,6 +51,8 @@ export class MatchElement extends LitElement {
 
   /** Keys of the rows that just lost their target to another one. */
   @state() private robbed: readonly string[] = [];
+
+  #last: Pick | undefined;
 
   constructor() {
     super();
@@ -176,9 +186,19 @@ export class MatchElement extends LitElement {
 
   #pick(row: string, target: string): void {
     if (this.locked) return;
-    this.robbed = takers(this.item, this.response, row, target);
-    this.response = matched(this.item, this.response, row, target);
+    const { item } = this;
+    const before = this.#before(row);
+    this.robbed = takers(item, before, row, target);
+    this.response = matched(item, before, row, target);
+    this.#last = { row, before, after: this.response };
     respond(this, this.response);
+  }
+
+  /** The response that a pick goes by: the one before all picks in the same select since the last row. */
+  #before(row: string): MatchResponse {
+    const last = this.#last;
+    const on = !this.item.many && last?.row === row && last.after === this.response;
+    return on ? last.before : this.response;
   }
 }
 

@@ -8,23 +8,28 @@ import { answerPatterns } from './answer-patterns.js';
 interface Shape {
   readonly lengths: readonly number[];
   readonly right: number;
+  /** Whether each learner sees the options in an order of their own. */
+  readonly shuffle?: boolean;
 }
 
 /** A module of choice questions; the rule reads nothing else of it. */
 function moduleOf(shapes: readonly Shape[]): AuthoredModule {
-  const items = shapes.map(({ lengths, right }, index): AuthoredItem & Record<string, unknown> => ({
-    id: `question-${index}`,
-    number: index + 1,
-    kind: 'choice',
-    label: 'L',
-    prompt: 'P?',
-    many: false,
-    options: lengths.map((length, at) => ({
-      key: 'abcd'[at],
-      text: 'x'.repeat(length),
-      ...(at === right ? { correct: true } : {}),
-    })),
-  }));
+  const items = shapes.map(
+    ({ lengths, right, shuffle }, index): AuthoredItem & Record<string, unknown> => ({
+      id: `question-${index}`,
+      number: index + 1,
+      kind: 'choice',
+      label: 'L',
+      prompt: 'P?',
+      many: false,
+      shuffle,
+      options: lengths.map((length, at) => ({
+        key: 'abcd'[at],
+        text: 'x'.repeat(length),
+        ...(at === right ? { correct: true } : {}),
+      })),
+    }),
+  );
   const place = placeIn('module.yaml');
   return {
     items: items.map((value) => ({ value, place })),
@@ -50,7 +55,7 @@ describe('the pattern of right answers', () => {
         lengths: [0, 1, 2, 3].map((at) => (at === right ? 60 : 20)),
         right,
       })),
-      told: ['longest-key'],
+      told: ['longest-key', 'key-length'],
     },
     {
       why: 'always the shortest',
@@ -58,12 +63,33 @@ describe('the pattern of right answers', () => {
         lengths: [0, 1, 2, 3].map((at) => (at === right ? 5 : 20)),
         right,
       })),
-      told: ['shortest-key'],
+      told: ['shortest-key', 'key-length'],
     },
     {
       why: 'always in the second place',
       shapes: even.map(({ lengths }) => ({ lengths: [20, 20, ...lengths.slice(2)], right: 1 })),
       told: ['key-position'],
+    },
+    {
+      why: 'in the second place of options that are shuffled',
+      shapes: even.map(({ lengths }) => ({ lengths, right: 1, shuffle: true })),
+      told: ['longest-key'],
+    },
+    {
+      why: 'a little longer than others, and never the longest',
+      shapes: even.map(({ right }) => ({
+        lengths: [0, 1, 2, 3].map((at) => (at === right ? 30 : at === (right + 1) % 4 ? 30 : 20)),
+        right,
+      })),
+      told: ['key-length'],
+    },
+    {
+      why: 'a tenth longer than others, and no more',
+      shapes: even.map(({ right }) => ({
+        lengths: [0, 1, 2, 3].map((at) => (at === right ? 22 : at === (right + 1) % 4 ? 22 : 19)),
+        right,
+      })),
+      told: [],
     },
     {
       why: 'too few to say',

@@ -39,6 +39,8 @@ function together(
   enemy: AuthoredItem,
   at: Place,
 ): Finding[] {
+  // A form never draws two enemies.
+  if (module.form) return [];
   const values = module.items.map((one) => one.value);
   const pooled = poolsByItem(poolsOf(module), values);
   const [asked, alsoAsked] = [item, enemy].filter((one) => !pooled.has(one.id));

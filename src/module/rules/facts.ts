@@ -1,4 +1,5 @@
 import { itemType } from '../../items/registry.js';
+import { mayBeScored } from '../bank-figures.js';
 import { suggest } from '../nearest.js';
 import type { Finding } from '../problem.js';
 import type { Rule } from '../rule.js';
@@ -22,7 +23,7 @@ export const facts: Rule = (module, { framework }) => {
           },
         ];
       }
-      if (!keyed || (fact.useInItems && fact.confidence !== 'unsure')) return [];
+      if (!keyed || mayBeScored(fact)) return [];
       return [
         {
           code: 'fact-not-scorable',

@@ -1,6 +1,7 @@
 import { ENVELOPE_BITS, STATE_BITS, STATE_CHARACTERS } from '../../core/session/saved-session.js';
 import type { CapacityPart } from '../../core/session/activity.js';
 import { capacities } from '../../players/index.js';
+import { capacityOfForm } from '../../players/forms/capacity.js';
 import { capacityOfPools } from '../../players/pools/capacity.js';
 import type { AuthoredModule } from '../authored.js';
 import type { Rule } from '../rule.js';
@@ -30,9 +31,12 @@ export function worstCase(module: AuthoredModule): {
 } {
   const items = module.items.map((item) => item.value);
   const { kind, pools } = module.head.value.activity;
+  const { form } = module;
   const parts = [
     { name: 'the envelope', bits: ENVELOPE_BITS },
-    ...capacityOfPools({ items, pools }, capacities[kind]),
+    ...(form
+      ? capacityOfForm({ items, form }, capacities[kind])
+      : capacityOfPools({ items, pools }, capacities[kind])),
   ];
   return { bits: parts.reduce((sum, part) => sum + part.bits, 0), parts };
 }

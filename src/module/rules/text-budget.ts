@@ -1,5 +1,6 @@
 import type { ItemContent } from '../../core/assessment/item-type.js';
 import { itemType } from '../../items/registry.js';
+import { mostAskedOf } from '../../players/forms/capacity.js';
 import { mostAsked } from '../../players/pools/capacity.js';
 import type { Rule } from '../rule.js';
 
@@ -11,7 +12,10 @@ export const textBudget: Rule = (module) => {
   const budget = module.head.value.activity.textBudget ?? TEXT_BUDGET;
   const bytesOf = (item: ItemContent) => itemType(item.kind).textBytes?.(item) ?? 0;
   const items = module.items.map(({ value }) => value);
-  const asked = mostAsked({ items, pools: module.head.value.activity.pools }, bytesOf);
+  const { form } = module;
+  const asked = form
+    ? mostAskedOf({ items, form }, bytesOf)
+    : mostAsked({ items, pools: module.head.value.activity.pools }, bytesOf);
   const sum = asked.reduce((total, item) => total + bytesOf(item), 0);
   if (sum <= budget) return [];
   const [largest] = [...asked].sort((a, b) => bytesOf(b) - bytesOf(a));

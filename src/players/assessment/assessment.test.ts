@@ -129,6 +129,26 @@ describe('assessment', () => {
     expect(order).toEqual(['third', 'first', 'second']);
   });
 
+  test('counts an answer for its dimension, or for what the report makes of it', () => {
+    registerReportType({
+      ...plainReport,
+      kind: 'by-competence',
+      objectiveOf: ({ item, keyed }) => (keyed ? item.competence : undefined),
+    } as AnyReportType);
+    const content = assessmentOf([
+      letterItem('measured', 1, { right: 'b', competence: 'FIN2' }),
+      letterItem('rated', 2, { competence: 'FIN2' }),
+      letterItem('plain', 3, { right: 'b' }),
+    ]);
+    const measuring = { ...content, report: { kind: 'by-competence' } };
+    const state = play(measuring, [answer('b'), answer('b'), answer('b')]);
+    const objectives = (of: AssessmentContent) =>
+      assessment.answers(of, state).map((one) => one.objective);
+
+    expect(objectives(content)).toEqual(['one', 'one', 'one']);
+    expect(objectives(measuring)).toEqual(['FIN2', 'one', 'one']);
+  });
+
   test('marks a question without answering it', () => {
     const state = play(three, [{ type: 'mark', item: 'second', marked: true }]);
 

@@ -19,6 +19,8 @@ export interface AssessmentState {
   readonly handedIn: boolean;
   /** Items that were not drawn for this attempt, by id. */
   readonly undrawn?: readonly string[] | undefined;
+  /** Ids of the items that a form asks, in their order; the order of the content if absent. */
+  readonly asked?: readonly string[] | undefined;
 }
 
 /** What is known of one item. */

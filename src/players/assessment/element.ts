@@ -37,6 +37,9 @@ export class AssessmentElement extends LitElement {
   /** What stands beside the learner, where the attempt is for practice. */
   @property({ attribute: false }) coaching: Coaching | undefined;
 
+  /** What stands beside the list before handing in, where there is more to do. */
+  @property({ attribute: false }) further: unknown;
+
   /** The question looked at while `readonly`; absent on the list. */
   @state() private looked: string | undefined;
 
@@ -61,7 +64,8 @@ export class AssessmentElement extends LitElement {
       ?readonly=${readonly}
       ?reasons-later=${content.feedback === 'after-handing-in'}
       @ptl-act=${this.#onAct}
-    ></ptl-assessment-review>`;
+      >${this.further}</ptl-assessment-review
+    >`;
   }
 
   /** Moves the focus with the screen; the first screen waits for `focus()`. */

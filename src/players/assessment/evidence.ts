@@ -60,6 +60,8 @@ export function answersOf(content: AssessmentContent, state: AssessmentState): r
     const item = content.items.find((one) => one.id === entry.item);
     if (!item || entry.response === undefined) return [];
     const type = itemType(item.kind);
+    const known = scored(item, entry);
+    const objective = reportType(content.report.kind).objectiveOf?.(known) ?? item.dimension;
     const answer: Answer = {
       item: item.id,
       prompt: worded(content, state, item).prompt,
@@ -69,8 +71,8 @@ export function answersOf(content: AssessmentContent, state: AssessmentState): r
         ...(content.feedback === 'never' && { correct: undefined }),
       },
       seconds: entry.seconds,
-      ...(type.keyed(item) ? { credit: creditOf(item, entry) } : {}),
-      ...(item.dimension === undefined ? {} : { objective: item.dimension }),
+      ...(known.keyed ? { credit: known.credit } : {}),
+      ...(objective === undefined ? {} : { objective }),
     };
     return [answer];
   });

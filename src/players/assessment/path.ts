@@ -7,7 +7,8 @@ import type { AssessmentState, Entry } from './assessment.js';
 /** The items asked of this learner, in order: drawn, if of a pool, and asked by their conditions. */
 export function pathOf(content: AssessmentContent, state: AssessmentState): readonly ItemContent[] {
   const chosen = chooser(content, state);
-  return content.items.filter(
+  const items = state.asked?.flatMap((id) => content.items.find((one) => one.id === id) ?? []);
+  return (items ?? content.items).filter(
     ({ id, when, unless }) =>
       !state.undrawn?.includes(id) && holds(when, chosen) && !holdsAny(unless, chosen),
   );
@@ -52,7 +53,7 @@ export function before(content: AssessmentContent, state: AssessmentState, item:
 }
 
 /** Tells the keys chosen in an item, for conditions. */
-function chooser(content: AssessmentContent, state: AssessmentState) {
+export function chooser(content: AssessmentContent, state: AssessmentState) {
   return (id: string): readonly string[] => {
     const item = content.items.find((one) => one.id === id);
     const response = entryOf(state, id)?.response;

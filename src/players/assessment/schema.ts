@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { slug, text } from '../../content/schema.js';
 import { poolSchema } from '../../core/assessment/schema.js';
+import { formSchema } from '../forms/schema.js';
 
 /** What every activity with questions has. */
 const fields = {
@@ -33,6 +34,9 @@ const fields = {
 export const assessmentSchema = z.strictObject({
   kind: z.literal('assessment'),
   ...fields,
+  form: formSchema
+    .optional()
+    .describe('How items are drawn from a bank that measures competences; not with "pools"'),
   feedback: z
     .enum(['after-each', 'after-handing-in', 'never'])
     .default('after-handing-in')

@@ -18,19 +18,15 @@ const level = (
   from: -1,
   to: 1,
   credit: 0.504,
+  expected: 0.5,
   competence: { id, name: `Competence ${id}`, area: 'FIN', levels: [] },
 });
-const item = (id: string, competence?: string) => ({
-  item: { id, number: 1, kind: 'choice', prompt: 'Which?', label: 'Which', competence },
-});
-
 describe('one’s own data as a table', () => {
   test('has a row for every answer, then one for every competence', () => {
     const rows = answerTable(
-      [item('terms', 'FIN2'), item('mood')],
       [
-        { item: 'terms', prompt: 'Which terms?', words: 'Net 30', credit: 0.333 },
-        { item: 'mood', prompt: 'How sure?', words: 'Rather' },
+        { objective: 'FIN2', prompt: 'Which terms?', words: 'Net 30', credit: 0.333 },
+        { prompt: 'How sure?', words: 'Rather' },
       ],
       { competences: [level('FIN2', 2, { from: 1, to: 2 }), level('FIN3', 0)] },
       words,

@@ -1,4 +1,3 @@
-import type { ScoredItem } from '../../core/assessment/report-type.js';
 import type { Cell } from '../../core/report/csv.js';
 import type { Answer } from '../../core/report/result.js';
 import type { CompetenceWords } from '../../i18n/kinds/competence.js';
@@ -8,24 +7,19 @@ import { runWords } from './wording.js';
 
 /** One's own data as rows of four cells: every answer with its credit of 100, then every competence with its level. */
 export function answerTable(
-  items: readonly Pick<ScoredItem, 'item'>[],
-  answers: readonly Pick<Answer, 'item' | 'prompt' | 'words' | 'credit'>[],
+  answers: readonly Pick<Answer, 'objective' | 'prompt' | 'words' | 'credit'>[],
   { competences }: Pick<CompetenceFindings, 'competences'>,
   words: CompetenceWords,
 ): readonly (readonly Cell[])[] {
   const { competence, question, answer, levelHead, answersHead, scoreHead } = words;
   return [
     [competence, question, answer, scoreHead],
-    ...answers.map(({ item, prompt, words: said, credit }) => {
-      const measured = items.find((one) => one.item.id === item)?.item.competence;
-      const found = competences.find(({ id }) => id === measured);
-      return [
-        found?.name ?? '',
-        prompt,
-        said,
-        credit === undefined ? '' : Math.round(credit * 100),
-      ];
-    }),
+    ...answers.map(({ objective, prompt, words: said, credit }) => [
+      competences.find(({ id }) => id === objective)?.name ?? '',
+      prompt,
+      said,
+      credit === undefined ? '' : Math.round(credit * 100),
+    ]),
     ['', '', '', ''],
     [competence, levelHead, answersHead, scoreHead],
     ...competences.map((one) => [one.name, runWords(one.named, words), one.answered, scoreOf(one)]),

@@ -13,6 +13,7 @@ const level = (id: string, answered: number) => ({
   from: -1,
   to: 1,
   credit: 0.5,
+  expected: 0.5,
 });
 const findings: CompetenceFindings = {
   answered: 6,

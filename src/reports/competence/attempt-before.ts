@@ -44,12 +44,12 @@ export function recordOf(
     version,
     attempt: state.seed,
     at: Math.round(savedAt.getTime() / MINUTE),
-    measures: Object.fromEntries(known.map((one) => [one.id, measureOf(one)])),
+    measures: Object.fromEntries(known.map((one) => [one.id, figuresOf(one)])),
   };
 }
 
-/** A level as a profile keeps it. */
-export function measureOf({ at, deviation, answered }: Level): Measure {
+/** What a profile keeps of a level. */
+export function figuresOf({ at, deviation, answered }: Level): Measure {
   return [hundredths(at), hundredths(deviation), answered];
 }
 

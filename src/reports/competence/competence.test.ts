@@ -4,7 +4,7 @@ import { phrases } from '../../../tests/fakes/scored-items.js';
 import type { ReportInput, ScoredItem } from '../../core/assessment/report-type.js';
 import * as english from '../../i18n/en/index.js';
 import { registerAllKindWords } from '../../i18n/kinds/words.js';
-import { competence } from './competence.js';
+import { competence, type Level } from './competence.js';
 import { placeOf, placeOfLevel, towards } from './places.js';
 import type { CompetenceContent } from './schema.js';
 
@@ -15,6 +15,7 @@ const report = (more: Partial<CompetenceContent> = {}): CompetenceContent => ({
   kind: 'competence',
   graded: true,
   honesty: [],
+  basis: { bankVersion: '1.2.0', prior: 'N(0,1)' },
   areas: AREAS.map((id) => ({ id, name: `Area ${id}` })),
   competences: AREAS.flatMap((area) =>
     ['1', '2', '3'].map((place) => ({
@@ -118,6 +119,68 @@ describe('a profile of competences', () => {
     for (const { summary } of outcome.objectives.slice(0, -1)) {
       expect(summary).toMatch(/^[\w .;()]+ \(\d+ answers\); \d+ of 100$/);
     }
+  });
+
+  test('measures what was answered, and nothing else', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(undefined, 0, 1), { minLength: 24, maxLength: 24 }),
+        (credits) => {
+          let at = -1;
+          const { findings, outcome } = read(itemsOf(() => credits[(at += 1)]));
+          const levels: readonly Level[] = [...findings.competences, ...findings.areas];
+
+          levels.forEach(({ answered }, place) => {
+            const measure = outcome.objectives[place]?.measure;
+            expect(measure !== undefined).toBe(answered > 0);
+            if (!measure) return;
+            expect(measure).toMatchObject({ answers: answered, ...report().basis });
+            // Answers tell something, so that less is in doubt than before the first of them.
+            expect(measure.standardError).toBeGreaterThan(0);
+            expect(measure.standardError).toBeLessThan(1);
+            for (const figure of [measure.estimate, measure.standardError]) {
+              expect(figure).toBe(Number(figure.toFixed(4)));
+            }
+          });
+          expect(outcome.objectives.at(-1)?.measure).toBeUndefined();
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  test('measures by the same figures that it shows', () => {
+    const { findings, outcome } = read(itemsOf((level) => (level <= 2 ? 1 : 0)));
+    const [first] = findings.competences;
+
+    expect(outcome.objectives[0]?.measure).toEqual({
+      estimate: expect.closeTo(first?.at ?? NaN, 4) as number,
+      standardError: expect.closeTo(first?.deviation ?? NaN, 4) as number,
+      answers: 4,
+      bankVersion: '1.2.0',
+      prior: 'N(0,1)',
+    });
+  });
+
+  test('names the skills in ESCO of the competences that have some', () => {
+    const esco = ['http://data.europa.eu/esco/skill/1', 'http://data.europa.eu/esco/skill/2'];
+    const competences = report().competences.map((one) =>
+      one.id === 'FIN2' ? { ...one, esco } : one,
+    );
+    const { objectives } = read([], { competences }).outcome;
+
+    expect(objectives.filter(({ related }) => related).map(({ id }) => id)).toEqual(['FIN2']);
+    expect(objectives.find(({ id }) => id === 'FIN2')?.related).toEqual(esco);
+  });
+
+  test.each([
+    { what: 'an item with a right answer', more: {}, objective: 'FIN1' },
+    { what: 'a rating of oneself', more: { unscored: true }, objective: undefined },
+    { what: 'an item without a right answer', more: { keyed: false }, objective: undefined },
+  ])('takes $what as evidence of $objective', ({ more, objective }) => {
+    const [item] = itemsOf(() => 1);
+
+    expect(item && competence.objectiveOf?.({ ...item, ...more })).toBe(objective);
   });
 
   test('puts nobody higher for a worse answer', () => {

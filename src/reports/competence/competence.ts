@@ -1,14 +1,27 @@
-import type { Outcome, ReportInput, ReportType } from '../../core/assessment/report-type.js';
+import type {
+  Outcome,
+  ReportInput,
+  ReportType,
+  ScoredItem,
+} from '../../core/assessment/report-type.js';
 import { deviationOf, meanOf, quantile, type Distribution } from '../../core/adaptive/grid.js';
-import { levelProbabilities, nameableLevels, type LevelRun } from '../../core/adaptive/levels.js';
+import {
+  isOutside,
+  levelProbabilities,
+  LEVELS,
+  nameableLevels,
+  type LevelRun,
+} from '../../core/adaptive/levels.js';
+import { referenceCredit } from '../../core/adaptive/reference.js';
 import { sumOf } from '../../core/adaptive/sum.js';
 import { areaPosterior } from '../../core/adaptive/second-order.js';
-import type { Objective } from '../../core/report/result.js';
+import type { Measure, MeasureBasis, Objective } from '../../core/report/result.js';
 import type {} from '../../i18n/kinds/competence.js';
 import { kindWords } from '../../i18n/kinds/words.js';
 import { exact, wholeScore } from '../tally.js';
 import { gradeOfItems, isEvidence, observationOf, weightsOf } from './measure.js';
 import { nextOf, type NextStep } from './next.js';
+import { inRole } from './role.js';
 import { fitOf } from './role-fit.js';
 import type { CompetenceContent, ReportedCompetence } from './schema.js';
 import { summaryOf } from './wording.js';
@@ -31,11 +44,15 @@ export interface Level {
   readonly deviation: number;
   /** Credit corrected for chance, 0 to 1; what was left open earns nothing. */
   readonly credit: number;
+  /** Credit to be expected on items of all levels, 0 to 1. */
+  readonly expected: number;
 }
 
 /** What is known of a competence. */
 export interface CompetenceLevel extends Level {
   readonly competence: ReportedCompetence;
+  /** Where what the learner said of it lies, if outside of what the answers show. */
+  readonly gap?: 'below' | 'above' | undefined;
 }
 
 /** What is known of an area. */
@@ -55,6 +72,8 @@ export interface CompetenceFindings {
   readonly passed?: boolean | undefined;
   readonly areas: readonly AreaLevel[];
   readonly competences: readonly CompetenceLevel[];
+  /** The role that was chosen, by the author or the learner. */
+  readonly roleName?: string | undefined;
   /** How well the role is filled, from 0 to 3; absent without a role or with too few answers. */
   readonly fit?: number | undefined;
   /** At most three, the most urgent first. */
@@ -73,14 +92,18 @@ export const competence: ReportType<CompetenceContent, CompetenceFindings> = {
   kind: 'competence',
   findings,
   outcome,
+  objectiveOf: (one) => (isEvidence(one) ? one.item.competence : undefined),
 };
 
-function findings(input: ReportInput<CompetenceContent>): CompetenceFindings {
-  const { report } = input;
-  const items = input.items.filter(isEvidence);
-  const found = report.areas.map((area) => measured(input, area));
+function findings({ items: all, ...rest }: ReportInput<CompetenceContent>): CompetenceFindings {
+  const report = inRole({ ...rest, items: all });
+  const items = all.filter(isEvidence);
+  const found = report.areas.map((area) => measured({ report, items: all }, area));
   const competences = found.flatMap((one) => one.competences);
-  const credit = gradeOfItems(items, weightsOf(report));
+  const weightOf = weightsOf(report);
+  const credit = report.tailored
+    ? expectedGrade(competences, weightOf)
+    : gradeOfItems(items, weightOf);
   const { passMark } = report;
   return {
     answered: items.filter((one) => one.answered).length,
@@ -90,6 +113,7 @@ function findings(input: ReportInput<CompetenceContent>): CompetenceFindings {
     passed: passMark === undefined ? undefined : exact(credit * 100) >= passMark,
     areas: found.map((one) => one.area),
     competences,
+    roleName: report.roleName,
     fit: fitOf(competences),
     next: nextOf(competences),
   };
@@ -97,7 +121,7 @@ function findings(input: ReportInput<CompetenceContent>): CompetenceFindings {
 
 /** An area and its competences, measured together. */
 function measured(
-  { report, items }: ReportInput<CompetenceContent>,
+  { report, items }: Pick<ReportInput<CompetenceContent>, 'report' | 'items'>,
   area: CompetenceContent['areas'][number],
 ): { readonly area: AreaLevel; readonly competences: readonly CompetenceLevel[] } {
   const own = report.competences.filter((one) => one.area === area.id);
@@ -126,6 +150,7 @@ function measured(
       to: quantile(distribution, 1 - TAIL),
       deviation: deviationOf(distribution),
       credit: gradeOfItems(some),
+      expected: referenceCredit(distribution),
     };
   };
   return {
@@ -134,25 +159,70 @@ function measured(
       ...level(area, posterior.area, asked.flat()),
       target: levels.length > 0 ? sumOf(levels) / levels.length : undefined,
     },
-    competences: own.map((one, at) => ({
-      competence: one,
-      ...level(one, posterior.competences[at] ?? [], asked[at] ?? []),
-    })),
+    competences: own.map((one, at) => {
+      const distribution = posterior.competences[at] ?? [];
+      const rated = items.find((each) => isRating(each) && each.item.competence === one.id);
+      return {
+        competence: one,
+        ...level(one, distribution, asked[at] ?? []),
+        gap:
+          rated && asked[at]?.some(({ answered }) => answered)
+            ? isOutside(distribution, Math.round(rated.credit * (LEVELS - 1)))
+            : undefined,
+      };
+    }),
   };
+}
+
+/** Whether a learner said there what they can do, on a scale of all levels. */
+function isRating({ item, keyed, answered }: ScoredItem): boolean {
+  return answered && !keyed && item.competence !== undefined;
+}
+
+/** The grade to be expected on items of all levels, of the competences that were asked. */
+function expectedGrade(
+  competences: readonly CompetenceLevel[],
+  weightOf: (competence: string) => number,
+): number {
+  const asked = competences
+    .filter((one) => one.answered > 0)
+    .map((one) => ({ ...one, weight: weightOf(one.competence.id) }));
+  const weight = sumOf(asked.map((one) => one.weight));
+  return weight && sumOf(asked.map((one) => one.weight * one.expected)) / weight;
+}
+
+/** What is told of competences and areas alike. */
+type Told = Pick<ReportedCompetence, 'id' | 'name' | 'esco'>;
+
+/** What is known of an area or a competence, for programs. */
+function measureOf({ at, deviation, answered }: Level, basis: MeasureBasis): Measure {
+  return {
+    estimate: decimals(at),
+    standardError: decimals(deviation),
+    answers: answered,
+    ...basis,
+  };
+}
+
+/** A number with four decimals at most. */
+function decimals(value: number): number {
+  return Math.round(value * 1e4) / 1e4;
 }
 
 function outcome(input: ReportInput<CompetenceContent>, found: CompetenceFindings): Outcome {
   const words = kindWords('competence');
-  const told = (id: string, name: string, one: Level): Objective => ({
+  const { basis } = input.report;
+  const told = ({ id, name, esco }: Told, one: Level): Objective => ({
     id,
     name,
     complete: one.answered > 0,
-    ...(one.answered > 0 ? { credit: one.credit } : {}),
+    ...(one.answered > 0 ? { credit: one.credit, measure: measureOf(one, basis) } : {}),
     summary: summaryOf(one, words),
+    related: esco,
   });
   const objectives = [
-    ...found.competences.map((one) => told(one.competence.id, one.competence.name, one)),
-    ...found.areas.map((one) => told(one.area.id, one.area.name, one)),
+    ...found.competences.map((one) => told(one.competence, one)),
+    ...found.areas.map((one) => told(one.area, one)),
   ];
   if (!input.report.graded) return { objectives };
   const { credit, grade } = found;

@@ -15,6 +15,7 @@ const report: CompetenceContent = {
   kind: 'competence',
   graded: true,
   honesty: [],
+  basis: { bankVersion: '1.0.0', prior: 'N(0, 1)' },
   areas: [{ id: 'FIN', name: 'Finance and tax' }],
   competences: ['FIN1', 'FIN2'].map((id) => ({
     id,

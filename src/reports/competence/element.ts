@@ -17,7 +17,7 @@ import type { Publisher } from '../publisher.js';
 import { answerTable } from './answer-table.js';
 import {
   attemptBefore,
-  measureOf,
+  figuresOf,
   MINUTE,
   type ReportedAttempt,
   type ReportingPackage,
@@ -112,13 +112,8 @@ export class CompetenceReportElement extends LitElement {
   };
 
   readonly #saveTable = (): void => {
-    const { findings, input, session, settings } = this;
-    const rows = answerTable(
-      input.items,
-      session?.answers ?? [],
-      findings,
-      kindWords('competence'),
-    );
+    const { findings, session, settings } = this;
+    const rows = answerTable(session?.answers ?? [], findings, kindWords('competence'));
     saveFile(document, `${settings?.packageId ?? 'competences'}.csv`, csvOf(rows));
   };
 
@@ -126,7 +121,7 @@ export class CompetenceReportElement extends LitElement {
     const words = kindWords('competence');
     const { results, start } = messages();
     const { findings, date } = this;
-    const { roleName, graded } = this.input.report;
+    const { graded, tailored } = this.input.report;
     const { profile, fit0, fit1, fit2, fit3 } = words;
     const title = [fit0, fit1, fit2, fit3][findings.fit ?? -1] ?? profile;
     return html`<div class="stack">
@@ -135,12 +130,14 @@ export class CompetenceReportElement extends LitElement {
         ${start.answeredOf(findings.answered, findings.total)}
       </p>
       <h1 tabindex="-1">${title}</h1>
-      ${roleName ? html`<p class="lead">${words.forRole(roleName)}</p>` : nothing}
+      ${findings.roleName ? html`<p class="lead">${words.forRole(findings.roleName)}</p>` : nothing}
       ${
         graded
           ? html`<p>
               <span class="grade">${words.grade(findings.grade)}${this.#verdict()}</span>
-              <br /><span class="small soft">${words.gradeText}</span>
+              <br /><span class="small soft"
+                >${tailored ? words.gradeTailored : words.gradeText}</span
+              >
             </p>`
           : nothing
       }
@@ -195,7 +192,7 @@ export class CompetenceReportElement extends LitElement {
     const basis = [
       words.answers(one.answered),
       one.named && one.target !== undefined ? words[towards(one, one.target)] : '',
-      one.named && before ? words[changeOf(measureOf(one), before)] : '',
+      one.named && before ? words[changeOf(figuresOf(one), before)] : '',
     ];
     return {
       name: one.name,

@@ -1,7 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { kindWords } from '../../i18n/kinds/words.js';
 import { variables } from '../../ui/variables.js';
-import type { Level } from './competence.js';
+import type { CompetenceLevel, Level } from './competence.js';
 import { scoreOf } from './measure.js';
 import { refOf, runWords } from './wording.js';
 
@@ -9,11 +9,11 @@ import { refOf, runWords } from './wording.js';
  * A table of levels in words, with the answers on which each rests.
  *
  * @param head What the rows are.
- * @param scored Whether the score stands there too.
+ * @param scored Whether the score stands there too, and where what the learner said lies elsewhere.
  */
 export function renderLevels(
   head: string,
-  levels: readonly Level[],
+  levels: readonly (Level & Pick<CompetenceLevel, 'gap'>)[],
   scored = false,
 ): TemplateResult {
   const words = kindWords('competence');
@@ -37,6 +37,11 @@ export function renderLevels(
                 class="steps"
                 ${variables({ '--from': one.named?.from ?? 0, '--to': one.named?.to ?? -1 })}
               ></i>
+              ${
+                scored && one.gap
+                  ? html`<span class="small soft">${words[`${one.gap}Rated`]}</span>`
+                  : nothing
+              }
             </td>
             ${figures.map(
               (figure, at) =>

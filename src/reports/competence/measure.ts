@@ -1,6 +1,6 @@
 import type { ItemContent } from '../../core/assessment/item-type.js';
 import type { ScoredItem } from '../../core/assessment/report-type.js';
-import type { Observation } from '../../core/adaptive/gpcm.js';
+import type { ItemParameters, Observation } from '../../core/adaptive/gpcm.js';
 import { gradeOf } from '../../core/adaptive/grade.js';
 import type { Level } from './competence.js';
 import type { CompetenceContent } from './schema.js';
@@ -29,13 +29,15 @@ export function authoredItemOf({
   return { level, difficulty, categories: categoriesOf(graded), guessing: chance };
 }
 
+/** What is known of an item: by its calibration, else by its author. */
+export function parametersOf(item: ItemContent): ItemParameters {
+  return item.calibration ?? provisionalParameters(authoredItemOf(item));
+}
+
 /** An answer as an observation of a competence. */
-export function observationOf({ item, credit }: ScoredItem): Observation {
-  const authored = authoredItemOf(item);
-  return {
-    parameters: provisionalParameters(authored),
-    category: categoryOf(credit, authored.categories),
-  };
+export function observationOf({ item, credit }: Pick<ScoredItem, 'item' | 'credit'>): Observation {
+  const parameters = parametersOf(item);
+  return { parameters, category: categoryOf(credit, parameters.b.length + 1) };
 }
 
 /** How much a competence counts: by what the role needs of it, or all alike without a role. */

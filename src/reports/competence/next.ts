@@ -20,6 +20,8 @@ const PLAIN = { level: 2, weight: 1 };
 /** Where the probability of being below the target lies, nobody knows whether it is. */
 const OPEN = { from: 0.35, to: 0.65 };
 const FEW = 2;
+/** The probability of being wrong about a target from which on more answers are worth their time. */
+const DOUBTFUL = 0.25;
 
 /**
  * The competences where work helps most: weight by the levels that are to be expected missing.
@@ -37,6 +39,19 @@ export function nextOf(competences: readonly CompetenceLevel[]): readonly NextSt
     })
     .slice(0, MOST)
     .map(stepOf);
+}
+
+/**
+ * How much more answers would help: weight by the probability of being wrong about the target; 0 where
+ * that is small.
+ */
+export function doubtOf({
+  competence: { target = PLAIN },
+  probabilities,
+}: Pick<CompetenceLevel, 'competence' | 'probabilities'>): number {
+  const below = sumOf(probabilities.slice(0, target.level));
+  const wrong = Math.min(below, 1 - below);
+  return wrong < DOUBTFUL ? 0 : target.weight * wrong;
 }
 
 function urgencyOf({ competence: { target = PLAIN }, probabilities }: CompetenceLevel): number {

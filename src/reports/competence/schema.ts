@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { prose } from '../../content/schema.js';
+import type { MeasureBasis } from '../../core/report/result.js';
 
 /** A profile of competences with their levels, and a grade corrected for chance. */
 export const competenceSchema = z.strictObject({
@@ -27,12 +28,29 @@ export interface ReportedCompetence {
   readonly levels: readonly string[];
   /** What the role needs; absent where it has no such need or there is no role. */
   readonly target?: { readonly level: number; readonly weight: number } | undefined;
+  /** Addresses of the closest skills in ESCO; absent where none is known. */
+  readonly esco?: readonly string[] | undefined;
 }
 
 /** A profile after packing, with what it needs of the framework in the learner's language. */
 export interface CompetenceContent extends AuthoredCompetenceReport {
   readonly areas: readonly { readonly id: string; readonly name: string }[];
   readonly competences: readonly ReportedCompetence[];
+  /** What every measure names. */
+  readonly basis: MeasureBasis;
   /** The name of the role; absent without one. */
   readonly roleName?: string | undefined;
+  /** The roles among which the learner chooses; absent where the author has chosen. */
+  readonly roles?: readonly ReportedRole[] | undefined;
+  /** Whether items went by the answers, so that the grade is what is to be expected on other items. */
+  readonly tailored?: boolean | undefined;
+}
+
+/** A role that a learner may choose. */
+export interface ReportedRole {
+  /** The key of the option that stands for it. */
+  readonly key: string;
+  readonly name: string;
+  /** What it needs, by competence. */
+  readonly targets: Readonly<Record<string, ReportedCompetence['target']>>;
 }

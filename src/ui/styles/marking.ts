@@ -52,6 +52,8 @@ export const marking = [
       background: var(--ptl-card);
       cursor: inherit;
       print-color-adjust: exact;
+      /* So that the words beside it are not left below the dock. */
+      scroll-margin-block-end: 5rem;
     }
     .line input:checked {
       border-color: var(--ptl-route);

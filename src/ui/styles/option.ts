@@ -38,6 +38,8 @@ export const option = css`
     display: grid;
     place-items: center;
     cursor: inherit;
+    /* So that the words beside it are not left below the dock. */
+    scroll-margin-block-end: 5rem;
   }
   .option input[type='checkbox'] {
     border-radius: 6px;

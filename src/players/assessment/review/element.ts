@@ -118,6 +118,7 @@ export class AssessmentReviewElement extends LitElement {
               </button>`
           : nothing
       }
+      <slot></slot>
     </aside>`;
   }
 

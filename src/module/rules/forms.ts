@@ -1,0 +1,82 @@
+import type { Form } from '../../core/assessment/form.js';
+import { itemType } from '../../items/registry.js';
+import type { AuthoredModule } from '../authored.js';
+import { authoredForm } from '../forms/apply-form.js';
+import { suggest } from '../nearest.js';
+import type { Finding, Path } from '../problem.js';
+import type { Rule } from '../rule.js';
+import { isCompetenceReport } from './competence-report.js';
+
+/** A form draws from a bank that measures competences, and finds in it what it says. */
+export const forms: Rule = (module, { framework }) => {
+  const own = authoredForm(module.head.value);
+  if (!own) return [];
+  const { role, area } = own;
+  const { pools, order } = module.head.value.activity;
+  const find = (code: string, path: Path, what: string, remedy: string): Finding => ({
+    code,
+    severity: 'error',
+    at: module.head.place(['activity', 'form', ...path], path.length === 0),
+    what,
+    remedy,
+  });
+  const other = pools ? 'pools' : order ? 'order' : undefined;
+  const roles = framework.roles.map(({ id }) => id);
+  const areas = framework.areas.map(({ id }) => id);
+  return [
+    ...(other
+      ? [find('form-and-order', [], `The module has both a form and "${other}".`, 'Keep one.')]
+      : []),
+    ...(isCompetenceReport(module.report)
+      ? []
+      : [
+          find(
+            'form-without-competences',
+            [],
+            `A form draws by competence, but the report is of the kind "${module.report.value.kind}".`,
+            'Use "pools", or a report of the kind "competence".',
+          ),
+        ]),
+    ...unknown('role', role, roles, find),
+    ...unknown('area', area, areas, find),
+    ...(own.kind === 'area' && area === undefined
+      ? [find('form-without-area', [], 'A form on an area names none.', 'Add "area".')]
+      : []),
+    ...missing(module, find),
+  ];
+};
+
+type Find = (code: string, path: Path, what: string, remedy: string) => Finding;
+
+function unknown(
+  name: 'role' | 'area',
+  id: string | undefined,
+  known: readonly string[],
+  find: Find,
+): Finding[] {
+  if (id === undefined || known.includes(id)) return [];
+  const what = `The form names the ${name} "${id}", which the framework does not define.`;
+  return [find(`unknown-${name}`, [name], what, suggest(id, known, 'Name one that it defines.'))];
+}
+
+/** Competences of which the bank has fewer items than the form draws. */
+function missing({ form, items }: AuthoredModule, find: Find): Finding[] {
+  const tests = items
+    .map(({ value }) => value)
+    .filter((one) => one.competence !== undefined && itemType(one.kind).keyed(one));
+  const few = Object.entries(mostOf(form)).flatMap(([competence, most]) => {
+    const there = tests.filter((one) => one.competence === competence).length;
+    return there < most ? [`${competence} (${String(there)} of ${String(most)})`] : [];
+  });
+  if (few.length === 0) return [];
+  const what = `The bank has fewer items than the form draws: ${few.join(', ')}.`;
+  return [find('form-too-few-items', [], what, 'Write more items, or choose a shorter form.')];
+}
+
+/** The most that a form draws of each competence, whatever the role. */
+function mostOf(form: Form | undefined): Readonly<Record<string, number>> {
+  const all = Object.values(form?.draw ?? {}).flatMap((draw) => Object.entries(draw));
+  return Object.fromEntries(
+    all.map(([id]) => [id, Math.max(...all.filter(([one]) => one === id).map(([, most]) => most))]),
+  );
+}

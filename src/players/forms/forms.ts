@@ -1,0 +1,195 @@
+import type { AssessmentContent } from '../../core/assessment/content.js';
+import type { Result } from '../../core/report/result.js';
+import type { Activity, Standing, Unpacked } from '../../core/session/activity.js';
+import { BitReader, type BitWriter } from '../../core/session/bits.js';
+import type { AssessmentAction, AssessmentState } from '../assessment/assessment.js';
+import { unpackState } from '../assessment/pack.js';
+import { DRAWN, drawnSection, readDrawn } from '../pools/section.js';
+import type { SeenItems } from '../pools/seen-items.js';
+import { readSections, writeSection } from '../sections.js';
+import { isDrawn, refilled } from './filling.js';
+import { furtherItems } from './more.js';
+import { mostDrawn } from './most-drawn.js';
+import { tailored } from './tailoring.js';
+
+/** What a learner can do at a form: besides all else, ask for more questions. */
+export type FormAction = AssessmentAction | { readonly type: 'more' };
+
+/** What is remembered of a learner's earlier attempts. */
+export type Memory = Pick<SeenItems, 'read' | 'add' | 'forget'>;
+
+/** The assessment without items drawn. */
+type Inner = Activity<AssessmentContent, AssessmentState, AssessmentAction>;
+
+/** Actions after which the attempt shows the item that follows. */
+const ONWARD = ['answer', 'skip', 'continue'];
+
+/**
+ * The assessment with its items drawn from a bank that measures competences.
+ *
+ * Which items are asked, in which order, is saved with the attempt. Where items go by the answers, an
+ * answer is fixed once the next item was chosen by it, and attempts of two devices are never joined.
+ */
+export class Forms implements Activity<AssessmentContent, AssessmentState, FormAction> {
+  readonly kind: string;
+  readonly answers: Inner['answers'];
+  readonly complete: Inner['complete'];
+  readonly capacity: Inner['capacity'];
+  readonly #inner: Inner;
+  readonly #memoryOf: (learner: string) => Memory;
+  #memory: Memory;
+
+  /** @param memoryOf What the device remembers, by the hash of a learner. */
+  constructor(inner: Inner, memoryOf: (learner: string) => Memory) {
+    this.kind = inner.kind;
+    this.answers = inner.answers;
+    this.complete = inner.complete;
+    this.capacity = inner.capacity;
+    this.#inner = inner;
+    this.#memoryOf = memoryOf;
+    this.#memory = memoryOf('');
+  }
+
+  start(content: AssessmentContent, seed: number, learner = ''): AssessmentState {
+    this.#memory = this.#memoryOf(learner);
+    renew(content, this.#memory);
+    const begun = this.#inner.start(content, seed, learner);
+    if (!isTailored(content)) {
+      const state = this.#whole(content, begun);
+      return { ...state, at: state.asked?.[0] };
+    }
+    const asked = content.items.filter((one) => !one.competence).map(({ id }) => id);
+    const opened = { ...begun, asked, at: asked[0] };
+    return opened.at === undefined ? this.#next(content, opened) : opened;
+  }
+
+  apply(content: AssessmentContent, state: AssessmentState, action: FormAction): AssessmentState {
+    if (action.type === 'more') {
+      if (state.handedIn) return state;
+      return this.#added(content, state, furtherItems(content, state, this.#memory.read()));
+    }
+    const next = this.#inner.apply(content, state, action);
+    if (next === state || !ONWARD.includes(action.type)) return next;
+    if (!isTailored(content)) return this.#whole(content, next, state.at);
+    const settled = settledBy(content, next);
+    return settled.at === undefined ? this.#next(content, settled) : settled;
+  }
+
+  standing(content: AssessmentContent, state: AssessmentState): Standing {
+    const found = this.#inner.standing(content, state);
+    if (!isTailored(content) || state.at === undefined) return found;
+    const total = Math.max(found.total, mostDrawn(content));
+    const left = Math.round((content.minutes * (total - found.answered)) / total);
+    return { ...found, total, minutesLeft: Math.max(1, left) };
+  }
+
+  result(content: AssessmentContent, state: AssessmentState): Result {
+    const result = this.#inner.result(content, state);
+    const { answered, total } = this.standing(content, state);
+    return result.complete ? result : { ...result, progress: answered / Math.max(1, total) };
+  }
+
+  pack(content: AssessmentContent, state: AssessmentState, writer: BitWriter): void {
+    this.#inner.pack(content, state, writer);
+    const { asked = [] } = state;
+    const numbers = asked.flatMap((id) => content.items.find((one) => one.id === id)?.number ?? []);
+    writeSection(writer, DRAWN, drawnSection(numbers));
+  }
+
+  unpack(
+    content: AssessmentContent,
+    reader: BitReader,
+    seed: number,
+    learner = '',
+  ): Unpacked<AssessmentState> {
+    this.#memory = this.#memoryOf(learner);
+    const bits = Array.from({ length: reader.left }, () => reader.read(1));
+    const unpacked = this.#inner.unpack(content, new BitReader(bits), seed);
+    const rest = new BitReader(bits);
+    unpackState(content, rest, seed);
+    const body = readSections(rest).get(DRAWN);
+    const numbers = body ? readDrawn(body) : [];
+    const drawn = numbers.flatMap(
+      (number) => content.items.find((one) => one.number === number)?.id ?? [],
+    );
+    // What was answered stays, also what the form did not ask when it was begun.
+    const { entries, handedIn, at } = unpacked.state;
+    const asked = [...new Set([...drawn, ...entries.map(({ item }) => item)])];
+    const found = { ...unpacked.state, asked };
+    const state = handedIn || isTailored(content) ? found : this.#whole(content, found);
+    const there = at === undefined || state.asked?.includes(at);
+    return { ...unpacked, state: there ? state : { ...state, at: state.asked?.[0] } };
+  }
+
+  /** Attempts at different questions have nothing to be joined by. */
+  merge(
+    content: AssessmentContent,
+    newer: AssessmentState,
+    older: AssessmentState,
+    common: readonly AssessmentState[],
+  ): AssessmentState | undefined {
+    if (isTailored(content) || String(newer.asked) !== String(older.asked)) return undefined;
+    return this.#inner.merge?.(content, newer, older, common);
+  }
+
+  /**
+   * The attempt with all items of a form that are drawn at once.
+   *
+   * @param from The item that was left, after which the attempt goes on where other items are asked now.
+   */
+  #whole(content: AssessmentContent, state: AssessmentState, from?: string): AssessmentState {
+    const { asked = [] } = state;
+    const list = refilled(content, state, this.#memory.read());
+    if (list.length === asked.length && list.every((id) => asked.includes(id))) return state;
+    const at = from === undefined ? state.at : list[list.indexOf(from) + 1];
+    return { ...this.#asking(content, state, list), at };
+  }
+
+  /** The attempt with what the answers call for next. */
+  #next(content: AssessmentContent, state: AssessmentState): AssessmentState {
+    return this.#added(content, state, tailored(content, state, this.#memory.read()));
+  }
+
+  #added(
+    content: AssessmentContent,
+    state: AssessmentState,
+    ids: readonly string[],
+  ): AssessmentState {
+    if (ids.length === 0) return state;
+    return { ...this.#asking(content, state, [...(state.asked ?? []), ...ids]), at: ids[0] };
+  }
+
+  #asking(
+    { items }: AssessmentContent,
+    state: AssessmentState,
+    asked: readonly string[],
+  ): AssessmentState {
+    const met = items.filter((one) => isDrawn(one) && asked.includes(one.id));
+    this.#memory.add(met.map(({ number }) => number));
+    return { ...state, asked };
+  }
+}
+
+/** Whether items go by the answers before them. */
+export function isTailored({ form }: AssessmentContent): boolean {
+  return form?.most !== undefined;
+}
+
+/** Begins a new round with the competences of which every item was met. */
+function renew({ items }: AssessmentContent, memory: Memory): void {
+  const seen = memory.read();
+  const spent = items.filter(
+    ({ competence }) =>
+      !items.some((one) => one.competence === competence && isDrawn(one) && !seen.has(one.number)),
+  );
+  memory.forget(spent.map(({ number }) => number));
+}
+
+/** The attempt with the answers fixed by which the next item is chosen. */
+function settledBy({ items }: AssessmentContent, state: AssessmentState): AssessmentState {
+  const fixed = new Set(items.filter(isDrawn).map(({ id }) => id));
+  const entries = state.entries.map((entry) =>
+    entry.response !== undefined && fixed.has(entry.item) ? { ...entry, settled: true } : entry,
+  );
+  return { ...state, entries };
+}

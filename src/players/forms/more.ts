@@ -1,0 +1,47 @@
+import type { AssessmentContent } from '../../core/assessment/content.js';
+import { competence } from '../../reports/competence/competence.js';
+import { doubtOf } from '../../reports/competence/next.js';
+import type { AssessmentState } from '../assessment/assessment.js';
+import { reportInputOf } from '../assessment/evidence.js';
+import { isDrawn, nextOf } from './filling.js';
+import { mostDrawn } from './most-drawn.js';
+
+/** How many questions are added at a time. */
+const BATCH = 4;
+
+/** How many may be added to an attempt in all. */
+export const MOST_ADDED = 8;
+
+/**
+ * The ids of four more items on what is least sure and matters most; fewer where there is no doubt or
+ * no item is left, and none where an attempt has had its most.
+ */
+export function furtherItems(
+  content: AssessmentContent,
+  state: AssessmentState,
+  seen: ReadonlySet<number>,
+): readonly string[] {
+  const { items } = content;
+  const asked = [...(state.asked ?? [])];
+  const drawn = items.filter((one) => isDrawn(one) && asked.includes(one.id)).length;
+  if (drawn + BATCH > mostDrawn(content) + MOST_ADDED) return [];
+  // A form is packed only with a report on competences.
+  const input = reportInputOf(content, state) as Parameters<typeof competence.findings>[0];
+  const doubtful = competence
+    .findings(input)
+    .competences.map((one) => ({ ...one, doubt: doubtOf(one) }))
+    .filter(({ doubt }) => doubt > 0)
+    .sort((one, other) => other.doubt - one.doubt);
+  const chosen: string[] = [];
+  for (const {
+    competence: { id },
+    at: theta,
+  } of doubtful) {
+    const wish = { competence: id, asked, seen, theta, perLevel: BATCH, seed: state.seed };
+    const next = chosen.length < BATCH ? nextOf(items, wish) : undefined;
+    if (next === undefined) continue;
+    chosen.push(next);
+    asked.push(next);
+  }
+  return chosen;
+}

@@ -1,0 +1,22 @@
+import type { AssessmentContent } from '../../core/assessment/content.js';
+import type { Form } from '../../core/assessment/form.js';
+import { areaOf } from '../../core/competence/framework.js';
+
+/** Items drawn of a bank at most, for the role that asks most; without those that a learner adds. */
+export function mostDrawn({ form }: Pick<AssessmentContent, 'form'>): number {
+  return Math.max(0, ...Object.values(form?.draw ?? {}).map((draw) => ofRole(draw, form?.most)));
+}
+
+function ofRole(draw: Form['draw'][string], most = Infinity): number {
+  const areas = [...new Set(Object.keys(draw).map(areaOf))];
+  return areas.reduce((sum, area) => {
+    const own = Object.entries(draw).filter(([competence]) => areaOf(competence) === area);
+    return (
+      sum +
+      Math.min(
+        most,
+        own.reduce((total, [, count]) => total + count, 0),
+      )
+    );
+  }, 0);
+}
