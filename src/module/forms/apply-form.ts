@@ -118,10 +118,13 @@ function headFor(head: ModuleHead, facts: FormFacts): ModuleHead {
     ...head,
     id: formSlug(form) === formSlug(own) ? head.id : `${head.id}-${formSlug(form)}`,
     title: name === '' ? head.title : `${head.title}: ${name}`,
-    terms: head.terms.map(({ value, words }) => ({
-      words,
-      value: value.replace(/\{(\w+)\}/g, (whole, key: string) => figures[key] ?? whole),
-    })),
+    // "1 areas" would tell nobody anything.
+    terms: head.terms
+      .filter(({ value }) => figures['areas'] !== '1' || !value.includes('{areas}'))
+      .map(({ value, words }) => ({
+        words,
+        value: value.replace(/\{(\w+)\}/g, (whole, key: string) => figures[key] ?? whole),
+      })),
     activity: { ...head.activity, ...(form === own ? {} : { form }), minutes },
   };
 }
