@@ -58,7 +58,7 @@ export function bookByPrompt(): ReadonlyMap<string, readonly BookItem[]> {
   return byPrompt;
 }
 
-/** Answers every question by the book, as far as the learner knows it; returns the items. */
+/** Answers every question by the book, as far as the learner knows it, and leaves others open; returns the items. */
 export async function workThrough(
   learner: Learner,
   book: ReadonlyMap<string, readonly BookItem[]>,
@@ -66,14 +66,16 @@ export async function workThrough(
 ): Promise<readonly BookItem[]> {
   const { question, review } = learner.words;
   const asked: BookItem[] = [];
-  for (let title = await learner.title(); title !== review.title; title = await learner.title()) {
-    const item = await itemOnScreen(learner, book.get(title));
-    await answerByBook(learner, item, knows(item, asked.length));
-    asked.push(item);
-    await learner.press(question.saveAndContinue);
-    // By its number, because two questions in a row may have the same words.
-    const next = learner.view.getByText(question.number(asked.length + 1), { exact: true });
-    await next.or(learner.heading(review.title)).first().waitFor();
+  for (let turn = 1; (await learner.title()) !== review.title; turn += 1) {
+    const items = book.get(await learner.title());
+    if (items) {
+      const item = await itemOnScreen(learner, items);
+      await answerByBook(learner, item, knows(item, asked.length));
+      asked.push(item);
+    }
+    // The role that somebody has is in no bank.
+    await learner.press(items ? question.saveAndContinue : question.leaveOpen);
+    await learner.onward(turn);
   }
   return asked;
 }
