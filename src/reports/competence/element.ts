@@ -60,6 +60,20 @@ export class CompetenceReportElement extends LitElement {
       .more + .more {
         margin-block-start: 0;
       }
+      .gap {
+        display: block;
+        text-wrap: balance;
+      }
+      @media (max-width: 36rem) {
+        .table.blocks th {
+          justify-content: start;
+          gap: 0 var(--ptl-space-2);
+        }
+        .gap {
+          inline-size: 100%;
+          text-align: end;
+        }
+      }
       .grade {
         font-size: var(--ptl-text-5);
         font-weight: var(--ptl-weight-title);
@@ -194,7 +208,7 @@ export class CompetenceReportElement extends LitElement {
               </th>
               <td data-head=${levelHead}>
                 ${runWords(one.named, words)}
-                ${one.gap ? html`<br /><span class="small soft">${words[`${one.gap}Rated`]}</span>` : nothing}
+                ${one.gap ? html`<span class="gap small soft">${words[`${one.gap}Rated`]}</span>` : nothing}
               </td>
               <td class="n" data-head=${answersHead}>${one.answered}</td>
               <td class="n" data-head=${scoreHead}>${score(one)}</td>

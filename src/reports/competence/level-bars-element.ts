@@ -41,7 +41,7 @@ export class LevelBarsElement extends LitElement {
         list-style: none;
         padding: 0;
       }
-      li {
+      li + li {
         margin: 0;
       }
       .legend {
@@ -111,7 +111,7 @@ export class LevelBarsElement extends LitElement {
       }
       .level {
         display: grid;
-        grid-template-columns: minmax(0, 1fr) auto;
+        grid-template-columns: minmax(0, 1fr) fit-content(55%);
         gap: 0.25rem var(--ptl-space-4);
         align-items: end;
         line-height: 1.3;
@@ -191,6 +191,11 @@ export class LevelBarsElement extends LitElement {
       @container (max-width: 26rem) {
         .axis span:not(:first-child, :last-child) {
           font-size: 0;
+        }
+      }
+      @container (18rem < width < 26rem) {
+        .axis :first-child {
+          white-space: nowrap;
         }
       }
       @container (min-width: 46rem) {
