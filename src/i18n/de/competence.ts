@@ -56,6 +56,7 @@ export const words: CompetenceWords = {
   moreText:
     'Bei einigen Kompetenzen ist noch nicht klar, ob Sie die Stufe erreichen. Vier weitere Fragen machen es sicherer.',
   atMost: 'von höchstens #',
+  fixed: 'Ihre Antwort steht fest, denn jede Frage wurde nach den Antworten davor gewählt.',
   meaning: 'Was die Niveaus bedeuten',
   meaningText:
     'Ihr Niveau in einer Kompetenz wird aus Ihren Antworten gemessen und daraus, wie schwer die Fragen waren. Bei wenigen Antworten bleibt es offen, deshalb sehen Sie oft zwei Niveaus. Niveaus werden nur genannt, wo genug zu sagen ist.',

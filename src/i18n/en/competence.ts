@@ -56,6 +56,7 @@ export const words: CompetenceWords = {
   moreText:
     'For some competences it is not clear yet whether you reach the level. Four more questions would make it surer.',
   atMost: 'of at most #',
+  fixed: 'Your answer is fixed, because each question was chosen by the answers before it.',
   meaning: 'What the levels mean',
   meaningText:
     'Your level in a competence is measured from your answers and from how hard the questions were. With few answers it stays open, so you often see two levels. Levels are told only where there is enough to say.',

@@ -56,6 +56,7 @@ export const words: CompetenceWords = {
   moreText:
     'En algunas competencias aún no está claro si alcanzas el nivel. Con cuatro preguntas más se sabría mejor.',
   atMost: 'de # como máximo',
+  fixed: 'Tu respuesta queda fija, porque cada pregunta se eligió según las respuestas anteriores.',
   meaning: 'Qué significan los niveles',
   meaningText:
     'Tu nivel en una competencia se mide por tus respuestas y por la dificultad de las preguntas. Con pocas respuestas queda abierto, y por eso a menudo ves dos niveles. Solo se indican niveles cuando hay bastante que decir.',

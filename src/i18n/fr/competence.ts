@@ -56,6 +56,8 @@ export const words: CompetenceWords = {
   moreText:
     'Pour certaines compétences, on ne sait pas encore si vous atteignez le niveau. Quatre questions de plus le diraient mieux.',
   atMost: 'sur # au plus',
+  fixed:
+    'Votre réponse ne change plus, car chaque question a été choisie d’après les réponses précédentes.',
   meaning: 'Ce que veulent dire les niveaux',
   meaningText:
     'Votre niveau dans une compétence est mesuré d’après vos réponses et la difficulté des questions. Avec peu de réponses, il reste ouvert : vous voyez alors souvent deux niveaux. Un niveau n’est indiqué que lorsqu’il y a assez à dire.',

@@ -58,6 +58,8 @@ export interface CompetenceWords {
   readonly moreText: string;
   /** Says that there may be fewer questions; `#` stands for the number. */
   readonly atMost: string;
+  /** Why an answer can no longer change where items go by the answers. */
+  readonly fixed: string;
   readonly meaning: string;
   readonly meaningText: string;
   readonly honesty: string;
