@@ -35,6 +35,11 @@ export const words: CompetenceWords = {
   you: 'am wahrscheinlichsten',
   band: 'wo es liegen kann',
   goal: 'was die Rolle braucht',
+  others: 'mittlere Hälfte der Vergleichsgruppe',
+  belowOthers: 'unter der mittleren Hälfte der Gruppe',
+  amongOthers: 'nahe der mittleren Hälfte der Gruppe',
+  aboveOthers: 'über der mittleren Hälfte der Gruppe',
+  group: 'Vergleichsgruppe:',
   below: 'unter dem, was die Rolle braucht',
   close: 'nahe an dem, was die Rolle braucht',
   reached: 'auf oder über dem, was die Rolle braucht',
@@ -56,6 +61,7 @@ export const words: CompetenceWords = {
   moreText:
     'Bei einigen Kompetenzen ist noch nicht klar, ob Sie die Stufe erreichen. Vier weitere Fragen machen es sicherer.',
   atMost: 'von höchstens #',
+  fixed: 'Ihre Antwort steht fest, denn jede Frage wurde nach den Antworten davor gewählt.',
   meaning: 'Was die Niveaus bedeuten',
   meaningText:
     'Ihr Niveau in einer Kompetenz wird aus Ihren Antworten gemessen und daraus, wie schwer die Fragen waren. Bei wenigen Antworten bleibt es offen, deshalb sehen Sie oft zwei Niveaus. Niveaus werden nur genannt, wo genug zu sagen ist.',

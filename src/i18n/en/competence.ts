@@ -35,6 +35,11 @@ export const words: CompetenceWords = {
   you: 'most likely',
   band: 'where it may lie',
   goal: 'what the role needs',
+  others: 'middle half of the reference group',
+  belowOthers: 'below the middle half of the group',
+  amongOthers: 'near the middle half of the group',
+  aboveOthers: 'above the middle half of the group',
+  group: 'Reference group:',
   below: 'below what the role needs',
   close: 'close to what the role needs',
   reached: 'at or above what the role needs',
@@ -56,6 +61,7 @@ export const words: CompetenceWords = {
   moreText:
     'For some competences it is not clear yet whether you reach the level. Four more questions would make it surer.',
   atMost: 'of at most #',
+  fixed: 'Your answer is fixed, because each question was chosen by the answers before it.',
   meaning: 'What the levels mean',
   meaningText:
     'Your level in a competence is measured from your answers and from how hard the questions were. With few answers it stays open, so you often see two levels. Levels are told only where there is enough to say.',

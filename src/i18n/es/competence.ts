@@ -35,6 +35,11 @@ export const words: CompetenceWords = {
   you: 'lo más probable',
   band: 'dónde puede estar',
   goal: 'lo que pide el puesto',
+  others: 'mitad central del grupo de referencia',
+  belowOthers: 'por debajo de la mitad central del grupo',
+  amongOthers: 'cerca de la mitad central del grupo',
+  aboveOthers: 'por encima de la mitad central del grupo',
+  group: 'Grupo de referencia:',
   below: 'por debajo de lo que pide el puesto',
   close: 'cerca de lo que pide el puesto',
   reached: 'igual o por encima de lo que pide el puesto',
@@ -56,6 +61,7 @@ export const words: CompetenceWords = {
   moreText:
     'En algunas competencias aún no está claro si alcanzas el nivel. Con cuatro preguntas más se sabría mejor.',
   atMost: 'de # como máximo',
+  fixed: 'Tu respuesta queda fija, porque cada pregunta se eligió según las respuestas anteriores.',
   meaning: 'Qué significan los niveles',
   meaningText:
     'Tu nivel en una competencia se mide por tus respuestas y por la dificultad de las preguntas. Con pocas respuestas queda abierto, y por eso a menudo ves dos niveles. Solo se indican niveles cuando hay bastante que decir.',

@@ -35,6 +35,11 @@ export const words: CompetenceWords = {
   you: 'le plus probable',
   band: 'où il peut se situer',
   goal: 'ce que demande le rôle',
+  others: 'moitié centrale du groupe de référence',
+  belowOthers: 'au-dessous de la moitié centrale du groupe',
+  amongOthers: 'proche de la moitié centrale du groupe',
+  aboveOthers: 'au-dessus de la moitié centrale du groupe',
+  group: 'Groupe de référence :',
   below: 'en dessous de ce que demande le rôle',
   close: 'proche de ce que demande le rôle',
   reached: 'au niveau demandé par le rôle ou au-dessus',
@@ -56,6 +61,8 @@ export const words: CompetenceWords = {
   moreText:
     'Pour certaines compétences, on ne sait pas encore si vous atteignez le niveau. Quatre questions de plus le diraient mieux.',
   atMost: 'sur # au plus',
+  fixed:
+    'Votre réponse ne change plus, car chaque question a été choisie d’après les réponses précédentes.',
   meaning: 'Ce que veulent dire les niveaux',
   meaningText:
     'Votre niveau dans une compétence est mesuré d’après vos réponses et la difficulté des questions. Avec peu de réponses, il reste ouvert : vous voyez alors souvent deux niveaux. Un niveau n’est indiqué que lorsqu’il y a assez à dire.',

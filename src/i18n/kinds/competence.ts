@@ -35,6 +35,13 @@ export interface CompetenceWords {
   readonly you: string;
   readonly band: string;
   readonly goal: string;
+  /** The middle half of a reference group, and how one lies to it. */
+  readonly others: string;
+  readonly belowOthers: string;
+  readonly amongOthers: string;
+  readonly aboveOthers: string;
+  /** Stands before who they are. */
+  readonly group: string;
   readonly below: string;
   readonly close: string;
   readonly reached: string;
@@ -58,6 +65,8 @@ export interface CompetenceWords {
   readonly moreText: string;
   /** Says that there may be fewer questions; `#` stands for the number. */
   readonly atMost: string;
+  /** Why an answer can no longer change where items go by the answers. */
+  readonly fixed: string;
   readonly meaning: string;
   readonly meaningText: string;
   readonly honesty: string;

@@ -35,6 +35,11 @@ export const words: CompetenceWords = {
   you: 'meest waarschijnlijk',
   band: 'waar het kan liggen',
   goal: 'wat de rol vraagt',
+  others: 'middelste helft van de vergelijkingsgroep',
+  belowOthers: 'onder de middelste helft van de groep',
+  amongOthers: 'dicht bij de middelste helft van de groep',
+  aboveOthers: 'boven de middelste helft van de groep',
+  group: 'Vergelijkingsgroep:',
   below: 'onder wat de rol vraagt',
   close: 'dicht bij wat de rol vraagt',
   reached: 'op of boven wat de rol vraagt',
@@ -56,6 +61,7 @@ export const words: CompetenceWords = {
   moreText:
     'Bij sommige competenties is nog niet duidelijk of je het niveau haalt. Met vier vragen meer weten we het zekerder.',
   atMost: 'van hoogstens #',
+  fixed: 'Je antwoord staat vast, want elke vraag is gekozen op grond van de antwoorden ervoor.',
   meaning: 'Wat de niveaus betekenen',
   meaningText:
     'Je niveau in een competentie wordt gemeten aan je antwoorden en aan hoe moeilijk de vragen waren. Bij weinig antwoorden blijft het open, zodat je vaak twee niveaus ziet. Niveaus worden alleen genoemd waar er genoeg te zeggen is.',

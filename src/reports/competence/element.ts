@@ -28,7 +28,7 @@ import type { AreaLevel, CompetenceFindings } from './competence.js';
 import { LevelBarsElement, type LevelBar } from './level-bars-element.js';
 import { renderLevels } from './levels-view.js';
 import type { NextStep } from './next.js';
-import { placeOf, placeOfLevel, towards } from './places.js';
+import { amongOthers, placeOf, placeOfLevel, towards } from './places.js';
 import { radarOf } from './radar-view.js';
 import type { CompetenceContent } from './schema.js';
 import { styles } from './styles.js';
@@ -167,7 +167,7 @@ export class CompetenceReportElement extends LitElement {
         .steps=${[0, 1, 2, 3, 4].map((level) => levelName(level, words))}
         .legend=${words}
       ></ptl-level-bars>
-      <p class="small soft scale">${words.provisional}</p>
+      <p class="small soft scale">${words.provisional} ${this.#renderGroup()}</p>
       <details class="more">
         <summary>${words.radar}</summary>
         <svg class="radar" viewBox="-180 -180 360 360" role="img" aria-label=${words.radarName}>
@@ -186,13 +186,23 @@ export class CompetenceReportElement extends LitElement {
     </section>`;
   }
 
+  /** Who the others are, where the author has shipped their results. */
+  #renderGroup() {
+    const { norms } = this.input.report;
+    if (!norms) return nothing;
+    const { name, n, date, source } = norms;
+    return html`<br />${kindWords('competence').group} ${name} (n = ${n}, ${date}). ${source}`;
+  }
+
   #bar(one: AreaLevel): LevelBar {
     const words = kindWords('competence');
     const before = this.earlier?.measures[one.id];
+    const group = this.input.report.norms?.areas[one.id];
     const basis = [
       words.answers(one.answered),
       one.named && one.target !== undefined ? words[towards(one, one.target)] : '',
       one.named && before ? words[changeOf(figuresOf(one), before)] : '',
+      one.named && group ? words[amongOthers(one, group)] : '',
     ];
     return {
       name: one.name,
@@ -200,6 +210,7 @@ export class CompetenceReportElement extends LitElement {
       basis: basis.filter(Boolean).join(' · '),
       place: one.named && { at: placeOf(one.at), from: placeOf(one.from), to: placeOf(one.to) },
       goal: one.target === undefined ? undefined : placeOfLevel(one.target),
+      others: group && { from: placeOf(group.lower), to: placeOf(group.upper) },
     };
   }
 

@@ -39,7 +39,7 @@ export function renderLevels(
               ></i>
               ${
                 scored && one.gap
-                  ? html`<span class="small soft">${words[`${one.gap}Rated`]}</span>`
+                  ? html`<span class="gap small soft">${words[`${one.gap}Rated`]}</span>`
                   : nothing
               }
             </td>

@@ -39,6 +39,10 @@ export const styles = [
     .more + .more {
       margin-block-start: 0;
     }
+    .gap {
+      display: block;
+      text-wrap: balance;
+    }
     .grade {
       font-size: var(--ptl-text-5);
       font-weight: var(--ptl-weight-title);
