@@ -210,7 +210,7 @@ export class LevelBarsElement extends LitElement {
           font-size: 0;
         }
       }
-      @container (18rem < width < 26rem) {
+      @container (17rem < width < 26rem) {
         .axis :first-child {
           white-space: nowrap;
         }

@@ -86,6 +86,7 @@ export const styles = [
     }
     @media (max-width: 36rem) {
       .blocks th[scope='row'] {
+        align-items: baseline;
         justify-content: flex-start;
         flex-wrap: nowrap;
         gap: var(--ptl-space-2);
