@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as english from '../../src/i18n/en/index.js';
-import { bookByPrompt, workThrough } from './competence-learner.js';
+import { workThrough } from './form-learner.js';
 import { Learner } from './learner.js';
 import { axeFindings, sideways } from './page-checks.js';
 import { Stage, type Play } from './stage.js';
@@ -21,18 +21,17 @@ describe('the profile of somebody who takes the competence check twice', () => {
   let learner: Learner;
 
   beforeAll(async () => {
-    const book = bookByPrompt();
     play = await stage.play(await stage.learner({ width: 650 }), ZIP, { learner: 'twice' });
     learner = new Learner(play.frame);
     await learner.begin();
-    await workThrough(learner, book, () => false);
+    await workThrough(learner, { knows: () => false });
     await learner.handIn();
     // Nothing to compare with yet.
     expect(await changes(learner)).toEqual([]);
     await learner.press(learner.words.results.again);
     await learner.numbered(1);
     // Better in all areas but the last, where nothing has changed.
-    await workThrough(learner, book, ({ competence }) => !competence.startsWith('PEO'));
+    await workThrough(learner, { knows: ({ competence }) => !competence.startsWith('PEO') });
     await learner.handIn();
   }, 300_000);
 
