@@ -58,13 +58,17 @@ export function chosenForms({
     throw new WrongUse('Name a form beside --self-rating, such as --form standard.');
   }
   return forms.map((word) => {
-    const [kind = '', of] = word.split(':');
+    const [kind = '', of, ...more] = word.split(':');
     const given = { kind, ...(kind === 'role' ? { role: of } : { area: of }), selfRating };
     const read = formSchema.safeParse(given);
     const fits = kind === 'area' ? of !== undefined : kind === 'role' || of === undefined;
-    if (read.success && fits) return { ...read.data, askRole: kind === 'standard' };
+    if (read.success && fits && more.length === 0)
+      return { ...read.data, askRole: kind === 'standard' };
     const known = FORM_KINDS.map((name) => (name === 'area' ? 'area:FIN' : name));
-    const help = suggest(kind, FORM_KINDS, `Name one such as ${known.join(', ')} or role:EA.`);
+    const list = `Name one such as ${known.join(', ')} or role:EA.`;
+    // Where the kind is right, what stands behind it is not.
+    const isKind = FORM_KINDS.some((name) => name === kind);
+    const help = isKind ? list : suggest(kind, FORM_KINDS, list);
     throw new WrongUse(`There is no form "${word}". ${help}`);
   });
 }

@@ -44,8 +44,8 @@ function noTranslation(module: LoadedModule, language: string): Problem {
   return {
     code: 'no-translation',
     severity: 'error',
-    file: `modules/${module.id}/translations/${language}`,
-    what: `The module "${module.id}" is not there in "${language}".`,
+    file: `modules/${module.head.id}/translations/${language}`,
+    what: `The module "${module.head.id}" is not there in "${language}".`,
     remedy: 'Translate it, or name other languages with --lang.',
   };
 }

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { AuthoredModule } from '../../src/module/authored.js';
-import { withForm } from '../../src/module/forms/apply-form.js';
+import { authoredForm, withForm } from '../../src/module/forms/apply-form.js';
 import type { AuthoredForm } from '../../src/players/forms/schema.js';
 import { checkModule, checkTranslation } from '../../src/module/check.js';
 import type { Finding } from '../../src/module/problem.js';
@@ -64,7 +64,7 @@ export function languageVersions(
   const original = versionOf(documents.map(inOriginal), task);
   if (!original) return [];
   reading.tell(folderFindings(original, shown));
-  if (task.form && !original.module.form) reading.tell([formless(original, shown)]);
+  if (task.form && !authoredForm(original.head)) reading.tell([formless(original, shown)]);
   if (task.context) unlessEcho(checkModule(original.module, task.context));
   const versions = [original, ...translations(documents, original, task)];
   unlessEcho(mediaFindings(allUses(versions), files.media, shown));

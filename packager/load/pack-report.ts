@@ -10,6 +10,7 @@ import {
 import { authoredForm, competencesOf } from '../../src/module/forms/apply-form.js';
 import { roleKey } from '../../src/module/forms/role-keys.js';
 import { isCompetenceReport } from '../../src/module/rules/competence-report.js';
+import type { ModuleHead } from '../../src/module/schema.js';
 import type { ReportContent } from '../../src/core/assessment/report-type.js';
 import type { MeasureBasis } from '../../src/core/report/result.js';
 import type {
@@ -25,7 +26,7 @@ export function packReport(
 ): ReportContent {
   if (!isCompetenceReport(report)) return report.value;
   // A form for a role goes before what the report says.
-  const role = (form && authoredForm(head.value)?.role) ?? report.value.role;
+  const role = roleOf(head.value) ?? report.value.role;
   const asksRole = items.some(({ value }) => value.id === ROLE_ITEM);
   const packed: CompetenceContent = {
     ...packCompetence({ ...report.value, role }, askedOf(framework, form), language),
@@ -50,6 +51,12 @@ function askedOf(framework: Framework, form: Form | undefined): Framework {
     ([language, one]) => [language, words(one)] as const,
   );
   return { ...words(framework), translations: Object.fromEntries(translations) };
+}
+
+/** The role that the form is for, by whose needs its result is measured too. */
+function roleOf(head: ModuleHead): string | undefined {
+  const form = authoredForm(head);
+  return form?.kind === 'role' ? form.role : undefined;
 }
 
 function reportedRoles({ roles }: Framework): CompetenceContent['roles'] {

@@ -76,7 +76,7 @@ export function planPackage(given: PlanInput): PackagePlan {
     attempt,
     problems: [...made.complaints, ...checkState(module)].map((one) => ({
       ...one,
-      file: OF_ALL.has(one.code) ? 'pack' : `modules/${module.id}`,
+      file: OF_ALL.has(one.code) ? 'pack' : `modules/${module.head.id}`,
     })),
   };
 }

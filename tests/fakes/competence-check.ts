@@ -51,7 +51,8 @@ export function attemptAt(
   throw new Error('the attempt never ends');
 }
 
-function responseTo(item: ItemContent, random: Random): unknown {
+/** What somebody answers who knows only the figures. */
+export function responseTo(item: ItemContent, random: Random): unknown {
   // Nobody guesses a figure, and an empty field is no answer.
   if (item.kind !== 'number') return guessed(item, random);
   return { value: (item as NumberItem).answer?.value ?? 0 };

@@ -14,6 +14,7 @@ import { deviationOf, GRID, meanOf, normal, probabilityBelow, quantile } from '.
 import {
   CUTS,
   isOutside,
+  isSettled,
   levelProbabilities,
   nameableLevels,
   normalLevelProbabilities,
@@ -265,6 +266,18 @@ describe('levels', () => {
     { of: [0.9, 0.1, 0, 0, 0], answers: 4, run: { from: 0, to: 0 } },
   ])('of $of after $answers answers are named $run', ({ of, answers: given, run }) => {
     expect(nameableLevels(of, given)).toEqual(run);
+  });
+
+  test.each([
+    { of: [0.7, 0.1, 0.1, 0.1, 0], settled: true, why: 'one has 0.7' },
+    { of: [0, 0.1, 0.1, 0.1, 0.7], settled: true, why: 'the last has 0.7' },
+    { of: [0.05, 0.43, 0.42, 0.1, 0], settled: true, why: 'two neighbours have 0.85' },
+    { of: [0, 0, 0.1, 0.4, 0.5], settled: true, why: 'the last two have 0.85' },
+    { of: [0.1, 0.1, 0.69, 0.11, 0], settled: false, why: 'one has less than 0.7' },
+    { of: [0.42, 0.15, 0.43, 0, 0], settled: false, why: 'the two likeliest are no neighbours' },
+    { of: [0.2, 0.2, 0.2, 0.2, 0.2], settled: false, why: 'all are alike' },
+  ])('of $of are sure enough: $settled, because $why', ({ of, settled }) => {
+    expect(isSettled(of)).toBe(settled);
   });
 
   test('are outside of what the answers show only when nearly all of it lies beside them', () => {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mostProbable, posterior } from './ability.js';
 import {
@@ -7,7 +8,8 @@ import {
   type ItemParameters,
   type Observation,
 } from './gpcm.js';
-import { deviationOf, meanOf, normal } from './grid.js';
+import { deviationOf, GRID, meanOf, normal, normalised } from './grid.js';
+import { referenceCredit } from './reference.js';
 import { areaPosterior } from './second-order.js';
 import { sumScoreEstimates } from './sum-score.js';
 
@@ -228,3 +230,48 @@ test('twenty steps of greatest information choose what catR chose, and estimate 
 function informationAt(bank: readonly ItemParameters[], at: number, theta: number): number {
   return information(bank[at] ?? { a: 1, b: [0] }, theta);
 }
+
+describe('the credit on a reference form', () => {
+  const mean = fc.integer({ min: -40, max: 40 }).map((tenths) => tenths / 10);
+
+  test('lies between 0 and 1, whatever is known', () => {
+    const weights = fc.array(fc.integer({ min: 0, max: 9 }), {
+      minLength: GRID.length,
+      maxLength: GRID.length,
+    });
+    fc.assert(
+      fc.property(weights, (some) => {
+        const credit = referenceCredit(normalised(some.map((one, at) => one + (at === 0 ? 1 : 0))));
+
+        expect(credit).toBeGreaterThan(0);
+        expect(credit).toBeLessThan(1);
+      }),
+    );
+  });
+
+  test('grows with ability', () => {
+    fc.assert(
+      fc.property(mean, mean, (one, other) => {
+        fc.pre(one !== other);
+        const [low, high] = [Math.min(one, other), Math.max(one, other)];
+
+        expect(referenceCredit(normal(low, 0.3))).toBeLessThan(referenceCredit(normal(high, 0.3)));
+      }),
+    );
+  });
+
+  test('is half for somebody in the middle of all levels, and what is missing above is earned below', () => {
+    expect(referenceCredit(normal(0, 1))).toBeCloseTo(0.5, 12);
+    fc.assert(
+      fc.property(mean, (some) => {
+        const both = referenceCredit(normal(some, 0.5)) + referenceCredit(normal(-some, 0.5));
+        expect(both).toBeCloseTo(1, 12);
+      }),
+    );
+  });
+
+  test('is nearly nothing for the least able and nearly all for the most able', () => {
+    expect(referenceCredit(normal(-6, 0.01))).toBeLessThan(0.02);
+    expect(referenceCredit(normal(6, 0.01))).toBeGreaterThan(0.98);
+  });
+});

@@ -7,6 +7,7 @@ import type { ModuleHead } from '../schema.js';
 import { blueprintOf } from './blueprint.js';
 import { halvesOf } from './halves.js';
 import { roleQuestion, selfRatings, withRatings } from './questions.js';
+import { mostTogether } from './together.js';
 import { formWords } from './words.js';
 
 /** The form of a module as its author wrote it. */
@@ -31,7 +32,8 @@ export function withForm(
   const own = authoredForm(head.value);
   if (!own) return module;
   const form = chosen ?? own;
-  const blueprint = blueprintOf(form, framework);
+  const draws = (one: AuthoredForm) => blueprintFor(one, module, framework);
+  const blueprint = draws(form);
   const bank = itemsOf(module, form, blueprint, framework);
   const added = (value: AuthoredItem): Authored<AuthoredItem> => ({
     value,
@@ -42,7 +44,8 @@ export function withForm(
   const ratings = form.selfRating ? selfRatings(framework, language, section).map(added) : [];
   const asksRole = form.askRole || (form.kind === 'role' && form.role === undefined);
   const role = asksRole ? [added(roleQuestion(framework, language))] : [];
-  const value = headFor(head.value, { own, form, blueprint, framework, language });
+  const usual = mostDrawn({ form: draws(own) });
+  const value = headFor(head.value, { own, form, blueprint, usual, framework, language });
   return {
     ...module,
     form: blueprint,
@@ -50,6 +53,17 @@ export function withForm(
     items: [...role, ...withRatings(bank, ratings, (one) => one.value.competence)],
     head: { ...head, value },
   };
+}
+
+/** What a form draws of a bank: in depth no more than can be asked together, where there are enough. */
+function blueprintFor(form: AuthoredForm, { items }: AuthoredModule, framework: Framework): Form {
+  const blueprint = blueprintOf(form, framework);
+  if (form.kind !== 'area') return blueprint;
+  const draw = Object.entries(blueprint.draw[''] ?? {}).map(([competence, count]) => {
+    const own = items.map(({ value }) => value).filter((one) => one.competence === competence);
+    return [competence, own.length < count ? count : Math.min(count, mostTogether(own))] as const;
+  });
+  return { draw: { '': Object.fromEntries(draw) } };
 }
 
 /** The items of the bank that the form may ask; those without a competence always. */
@@ -95,19 +109,21 @@ interface FormFacts {
   readonly own: AuthoredForm;
   readonly form: AuthoredForm;
   readonly blueprint: Form;
+  /** Items that the module's own form draws at most. */
+  readonly usual: number;
   readonly framework: Framework;
   readonly language: string;
 }
 
 /** The head with the numbers of the form in its words, and its name in id and title. */
 function headFor(head: ModuleHead, facts: FormFacts): ModuleHead {
-  const { own, form, blueprint, language } = facts;
+  const { own, form, blueprint, usual, language } = facts;
   const most = mostDrawn({ form: blueprint });
-  const usual = mostDrawn({ form: blueprintOf(own, facts.framework) });
   const competences = competencesOf(blueprint);
   const ratings = form.selfRating ? competences.size : 0;
   const minutes = minutesOf(head.activity.minutes, { most, usual, ratings });
-  const varies = blueprint.most !== undefined || Object.keys(blueprint.draw).length > 1;
+  const varies =
+    form.kind === 'area' || form.kind === 'tailored' || Object.keys(blueprint.draw).length > 1;
   const figures: Readonly<Record<string, string>> = {
     questions: varies ? formWords(language).upTo(most + ratings) : String(most + ratings),
     minutes: String(minutes),
@@ -118,8 +134,8 @@ function headFor(head: ModuleHead, facts: FormFacts): ModuleHead {
     ...head,
     id: formSlug(form) === formSlug(own) ? head.id : `${head.id}-${formSlug(form)}`,
     title: name === '' ? head.title : `${head.title}: ${name}`,
-    // "1 areas" would tell nobody anything.
     terms: head.terms
+      // The only area stands in the title.
       .filter(({ value }) => figures['areas'] !== '1' || !value.includes('{areas}'))
       .map(({ value, words }) => ({
         words,

@@ -57,7 +57,8 @@ function drawFor({ targets }: Role, ids: readonly string[]): Draw {
   for (let count = 2; count <= MOST_OF_COMPETENCE; count += 1) {
     for (const group of groups) {
       const room = total + group.length <= MOST_FOR_ROLE;
-      if (!room || group.some((id) => draw.get(id) !== count - 1)) continue;
+      // Nothing is asked more often than what weighs more.
+      if (!room || group.some((id) => draw.get(id) !== count - 1)) break;
       for (const id of group) draw.set(id, count);
       total += group.length;
     }

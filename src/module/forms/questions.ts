@@ -1,7 +1,7 @@
 import { ROLE_ITEM } from '../../core/assessment/form.js';
 import { areaOf, type Framework } from '../../core/competence/framework.js';
 import type { AuthoredItem } from '../authored.js';
-import { roleKey } from './role-keys.js';
+import { NO_ROLE, roleKey } from './role-keys.js';
 import { formWords } from './words.js';
 
 /** Numbers of the questions that forms add, from 901 on; no item of a bank may have them. */
@@ -11,9 +11,9 @@ const ROLE_NUMBER = 1000;
 /** The question in which a learner chooses a role; the last option is none of them. */
 export function roleQuestion({ roles }: Framework, language: string): AuthoredItem {
   const words = formWords(language);
-  const names = [...roles.map(({ name }) => name), words.noRole];
+  const named = roles.map(({ name }, at) => ({ key: roleKey(at), text: name }));
   // What the schema of the kind would have filled in.
-  const options = { many: false, options: names.map((text, at) => ({ key: roleKey(at), text })) };
+  const options = { many: false, options: [...named, { key: NO_ROLE, text: words.noRole }] };
   return {
     id: ROLE_ITEM,
     number: ROLE_NUMBER,

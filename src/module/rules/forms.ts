@@ -1,5 +1,5 @@
-import type { Form } from '../../core/assessment/form.js';
 import { itemType } from '../../items/registry.js';
+import { mostOfEach } from '../../players/forms/most-drawn.js';
 import type { AuthoredModule } from '../authored.js';
 import { authoredForm } from '../forms/apply-form.js';
 import { suggest } from '../nearest.js';
@@ -64,19 +64,11 @@ function missing({ form, items }: AuthoredModule, find: Find): Finding[] {
   const tests = items
     .map(({ value }) => value)
     .filter((one) => one.competence !== undefined && itemType(one.kind).keyed(one));
-  const few = Object.entries(mostOf(form)).flatMap(([competence, most]) => {
+  const few = Object.entries(mostOfEach(form)).flatMap(([competence, most]) => {
     const there = tests.filter((one) => one.competence === competence).length;
     return there < most ? [`${competence} (${String(there)} of ${String(most)})`] : [];
   });
   if (few.length === 0) return [];
   const what = `The bank has fewer items than the form draws: ${few.join(', ')}.`;
   return [find('form-too-few-items', [], what, 'Write more items, or choose a shorter form.')];
-}
-
-/** The most that a form draws of each competence, whatever the role. */
-function mostOf(form: Form | undefined): Readonly<Record<string, number>> {
-  const all = Object.values(form?.draw ?? {}).flatMap((draw) => Object.entries(draw));
-  return Object.fromEntries(
-    all.map(([id]) => [id, Math.max(...all.filter(([one]) => one === id).map(([, most]) => most))]),
-  );
 }

@@ -21,6 +21,8 @@ export interface AssessmentState {
   readonly undrawn?: readonly string[] | undefined;
   /** Ids of the items that a form asks, in their order; the order of the content if absent. */
   readonly asked?: readonly string[] | undefined;
+  /** How many items the learner has asked for besides those of the form; none if absent. */
+  readonly added?: number | undefined;
 }
 
 /** What is known of one item. */

@@ -27,6 +27,11 @@ export function isDrawn(item: ItemContent): boolean {
   return item.competence !== undefined && itemType(item.kind).keyed(item);
 }
 
+/** Whether the learner has answered an item. */
+export function isAnswered(state: AssessmentState, { id }: Pick<ItemContent, 'id'>): boolean {
+  return entryOf(state, id)?.response !== undefined;
+}
+
 /** What the next item of a competence goes by. */
 export interface Wish {
   readonly competence: string;
@@ -102,16 +107,30 @@ export function filled(
     .map(({ id }) => id);
 }
 
-/** The items that an attempt is asked: those before that still belong to it or were answered, and what is missing. */
+/**
+ * The items that an attempt is asked: those before that were answered or still belong to it, and what
+ * is missing.
+ *
+ * Of a competence without answers no more stay than are drawn, but for those that the learner asked for.
+ */
 export function refilled(
   content: AssessmentContent,
   state: AssessmentState,
   seen: ReadonlySet<number>,
 ): readonly string[] {
   const { items } = content;
+  const { asked = [], added = 0, seed } = state;
   const draw = drawOf(content, state);
+  const room = ({ competence = '' }: ItemContent) =>
+    draw[competence] ? draw[competence] + added : 0;
   const kept = items
-    .filter((one) => isDrawn(one) && state.asked?.includes(one.id))
-    .filter((one) => draw[one.competence ?? ''] || entryOf(state, one.id)?.response !== undefined);
-  return filled(items, { draw, kept: kept.map(({ id }) => id), seen, seed: state.seed });
+    .filter((one) => isDrawn(one) && asked.includes(one.id))
+    .filter((one, at, all) => {
+      const before = all.filter(
+        (other, place) =>
+          other.competence === one.competence && (place < at || isAnswered(state, other)),
+      );
+      return isAnswered(state, one) || before.length < room(one);
+    });
+  return filled(items, { draw, kept: kept.map(({ id }) => id), seen, seed });
 }

@@ -7,7 +7,7 @@ import { unpackState } from '../assessment/pack.js';
 import { DRAWN, drawnSection, readDrawn } from '../pools/section.js';
 import type { SeenItems } from '../pools/seen-items.js';
 import { readSections, writeSection } from '../sections.js';
-import { isDrawn, refilled } from './filling.js';
+import { isAnswered, isDrawn, refilled } from './filling.js';
 import { furtherItems } from './more.js';
 import { mostDrawn } from './most-drawn.js';
 import { tailored } from './tailoring.js';
@@ -23,6 +23,9 @@ type Inner = Activity<AssessmentContent, AssessmentState, AssessmentAction>;
 
 /** Actions after which the attempt shows the item that follows. */
 const ONWARD = ['answer', 'skip', 'continue'];
+
+/** Bits of the number of items added, behind the list of what was asked. */
+export const ADDED_BITS = 4;
 
 /**
  * The assessment with its items drawn from a bank that measures competences.
@@ -66,7 +69,10 @@ export class Forms implements Activity<AssessmentContent, AssessmentState, FormA
   apply(content: AssessmentContent, state: AssessmentState, action: FormAction): AssessmentState {
     if (action.type === 'more') {
       if (state.handedIn) return state;
-      return this.#added(content, state, furtherItems(content, state, this.#memory.read()));
+      const further = furtherItems(content, state, this.#memory.read());
+      if (further.length === 0) return state;
+      const added = (state.added ?? 0) + further.length;
+      return { ...this.#added(content, state, further), added };
     }
     const next = this.#inner.apply(content, state, action);
     if (next === state || !ONWARD.includes(action.type)) return next;
@@ -94,7 +100,7 @@ export class Forms implements Activity<AssessmentContent, AssessmentState, FormA
     this.#inner.pack(content, state, writer);
     const { asked = [] } = state;
     const numbers = asked.flatMap((id) => content.items.find((one) => one.id === id)?.number ?? []);
-    writeSection(writer, DRAWN, drawnSection(numbers));
+    writeSection(writer, DRAWN, drawnSection(numbers).write(state.added ?? 0, ADDED_BITS));
   }
 
   unpack(
@@ -113,13 +119,18 @@ export class Forms implements Activity<AssessmentContent, AssessmentState, FormA
     const drawn = numbers.flatMap(
       (number) => content.items.find((one) => one.number === number)?.id ?? [],
     );
+    const added = body && body.left >= ADDED_BITS ? body.read(ADDED_BITS) : 0;
     // What was answered stays, also what the form did not ask when it was begun.
-    const { entries, handedIn, at } = unpacked.state;
-    const asked = [...new Set([...drawn, ...entries.map(({ item }) => item)])];
-    const found = { ...unpacked.state, asked };
+    const { handedIn, at } = unpacked.state;
+    const answered = content.items.filter((one) => isDrawn(one) && isAnswered(unpacked.state, one));
+    const asked = [...new Set([...drawn, ...answered.map(({ id }) => id)])];
+    const found = { ...unpacked.state, asked, ...(added > 0 ? { added } : {}) };
     const state = handedIn || isTailored(content) ? found : this.#whole(content, found);
-    const there = at === undefined || state.asked?.includes(at);
-    return { ...unpacked, state: there ? state : { ...state, at: state.asked?.[0] } };
+    if (at === undefined || state.asked?.includes(at)) return { ...unpacked, state };
+    // What was shown is no more.
+    const elsewhere = { ...state, at: state.asked?.[0] };
+    const nothing = elsewhere.at === undefined && isTailored(content);
+    return { ...unpacked, state: nothing ? this.#next(content, elsewhere) : elsewhere };
   }
 
   /** Attempts at different questions have nothing to be joined by. */
@@ -142,8 +153,13 @@ export class Forms implements Activity<AssessmentContent, AssessmentState, FormA
     const { asked = [] } = state;
     const list = refilled(content, state, this.#memory.read());
     if (list.length === asked.length && list.every((id) => asked.includes(id))) return state;
-    const at = from === undefined ? state.at : list[list.indexOf(from) + 1];
-    return { ...this.#asking(content, state, list), at };
+    // What was left without an answer and is asked no more is forgotten.
+    const entries = state.entries.filter(
+      ({ item, response }) => response !== undefined || list.includes(item),
+    );
+    const next = { ...this.#asking(content, state, list), entries };
+    if (from === undefined) return next;
+    return { ...next, at: list[list.indexOf(from) + 1], explained: false };
   }
 
   /** The attempt with what the answers call for next. */

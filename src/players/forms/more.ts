@@ -3,8 +3,7 @@ import { competence } from '../../reports/competence/competence.js';
 import { doubtOf } from '../../reports/competence/next.js';
 import type { AssessmentState } from '../assessment/assessment.js';
 import { reportInputOf } from '../assessment/evidence.js';
-import { isDrawn, nextOf } from './filling.js';
-import { mostDrawn } from './most-drawn.js';
+import { drawOf, nextOf } from './filling.js';
 
 /** How many questions are added at a time. */
 const BATCH = 4;
@@ -13,8 +12,10 @@ const BATCH = 4;
 export const MOST_ADDED = 8;
 
 /**
- * The ids of four more items on what is least sure and matters most; fewer where there is no doubt or
- * no item is left, and none where an attempt has had its most.
+ * The ids of four more items on what is least sure and matters most, of the competences that the form
+ * asks for the role that was chosen.
+ *
+ * Fewer where no other item is left; none where there is no doubt, or an attempt has had its most.
  */
 export function furtherItems(
   content: AssessmentContent,
@@ -23,25 +24,30 @@ export function furtherItems(
 ): readonly string[] {
   const { items } = content;
   const asked = [...(state.asked ?? [])];
-  const drawn = items.filter((one) => isDrawn(one) && asked.includes(one.id)).length;
-  if (drawn + BATCH > mostDrawn(content) + MOST_ADDED) return [];
+  if ((state.added ?? 0) + BATCH > MOST_ADDED) return [];
+  const draw = drawOf(content, state);
   // A form is packed only with a report on competences.
   const input = reportInputOf(content, state) as Parameters<typeof competence.findings>[0];
   const doubtful = competence
     .findings(input)
-    .competences.map((one) => ({ ...one, doubt: doubtOf(one) }))
+    .competences.filter((one) => draw[one.competence.id])
+    .map((one) => ({ ...one, doubt: doubtOf(one) }))
     .filter(({ doubt }) => doubt > 0)
     .sort((one, other) => other.doubt - one.doubt);
   const chosen: string[] = [];
-  for (const {
-    competence: { id },
-    at: theta,
-  } of doubtful) {
-    const wish = { competence: id, asked, seen, theta, perLevel: BATCH, seed: state.seed };
-    const next = chosen.length < BATCH ? nextOf(items, wish) : undefined;
-    if (next === undefined) continue;
-    chosen.push(next);
-    asked.push(next);
+  // One of each, then another of each, until there are enough or none is left.
+  for (let before = -1; before < chosen.length;) {
+    before = chosen.length;
+    for (const {
+      competence: { id },
+      at: theta,
+    } of doubtful) {
+      const wish = { competence: id, asked, seen, theta, perLevel: BATCH, seed: state.seed };
+      const next = chosen.length < BATCH ? nextOf(items, wish) : undefined;
+      if (next === undefined) continue;
+      chosen.push(next);
+      asked.push(next);
+    }
   }
   return chosen;
 }

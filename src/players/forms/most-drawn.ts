@@ -7,6 +7,14 @@ export function mostDrawn({ form }: Pick<AssessmentContent, 'form'>): number {
   return Math.max(0, ...Object.values(form?.draw ?? {}).map((draw) => ofRole(draw, form?.most)));
 }
 
+/** The most that a form draws of each competence, whatever the role. */
+export function mostOfEach(form: Form | undefined): Form['draw'][string] {
+  const all = Object.values(form?.draw ?? {}).flatMap((draw) => Object.entries(draw));
+  return Object.fromEntries(
+    all.map(([id]) => [id, Math.max(...all.filter(([one]) => one === id).map(([, most]) => most))]),
+  );
+}
+
 function ofRole(draw: Form['draw'][string], most = Infinity): number {
   const areas = [...new Set(Object.keys(draw).map(areaOf))];
   return areas.reduce((sum, area) => {
