@@ -66,9 +66,9 @@ describe('framework export', () => {
     const given = await exported('--format', 'case', ...BASE);
     const none = await exported('--format', 'case');
 
-    expect(given.printed).toContain('"https://example.org/learn/competence/FIN2"');
+    expect(given.printed).toContain('"https://example.org/learn/objective/FIN2"');
     expect(none.code).toBe(0);
-    expect(none.printed).toContain('"https://portolan.invalid/competence/FIN2"');
+    expect(none.printed).toContain('"https://portolan.invalid/objective/FIN2"');
     expect(none.told).toMatch(/base-iri-unset \(warning\)[^]*Give --base-iri/);
   });
 

@@ -127,7 +127,7 @@ describe('the package for CASE', () => {
     expect(related.map((one) => [one.originNodeURI.uri, one.destinationNodeURI.uri])).toEqual(
       competences.flatMap(({ id, mappings }) =>
         mappings.esco.flatMap(({ uri }) =>
-          uri ? [[`https://example.org/learn/competence/${id}`, uri]] : [],
+          uri ? [[`https://example.org/learn/objective/${id}`, uri]] : [],
         ),
       ),
     );
@@ -160,8 +160,8 @@ describe('the package for CASE', () => {
 
 describe('namedUuid', () => {
   test('agrees with another implementation, uuid5 of Python', () => {
-    expect(namedUuid('https://example.org/learn/competence/FIN2')).toBe(
-      '2adb6a92-5f7b-53aa-91ba-50cd4701c51a',
+    expect(namedUuid('https://example.org/learn/objective/FIN2')).toBe(
+      '1bc648ca-6195-5a8c-8038-c888a0fb4aa9',
     );
   });
 });

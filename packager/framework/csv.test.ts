@@ -69,7 +69,7 @@ describe('the plain table', () => {
 
   test('names the IRI that statements may use', () => {
     expect(rows.find((row) => row['competence_id'] === 'FIN2')?.['iri']).toBe(
-      'https://example.org/learn/competence/FIN2',
+      'https://example.org/learn/objective/FIN2',
     );
   });
 });

@@ -111,7 +111,7 @@ describe('the concept scheme', () => {
     expect(pairs('skos:closeMatch')).toEqual(
       source.framework.competences.flatMap(({ id, mappings }) =>
         mappings.esco.flatMap(({ uri }) =>
-          uri ? [[`${source.baseIri}competence/${id}`, uri]] : [],
+          uri ? [[`${source.baseIri}objective/${id}`, uri]] : [],
         ),
       ),
     );

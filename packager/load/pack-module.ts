@@ -7,6 +7,7 @@ import type { About, PackedModule } from '../../src/module/packed-module.js';
 import { isCompetenceReport } from '../../src/module/rules/competence-report.js';
 import { isReadiness } from '../../src/module/rules/readiness-report.js';
 import type { ModuleHead } from '../../src/module/schema.js';
+import { factSources } from './fact-sources.js';
 import { packReport } from './pack-report.js';
 import { directionOf } from './direction.js';
 import type { LanguageVersion } from './language-version.js';
@@ -31,7 +32,7 @@ export function packModule(
       feedback: 'after-each',
       ...forPlayer(head.activity),
       form: version.module.form,
-      items: askedItems(version.module).map(({ value }) => forLearners(value, version.module)),
+      items: askedItems(version.module).map(({ value }) => forLearners(value, version, framework)),
       ...casesOf(version.module),
       report: packReport(version, framework),
       competences: competenceNames(framework, version.language, competencesIn(version.module)),
@@ -78,17 +79,22 @@ function forPlayer(activity: ModuleHead['activity']) {
 }
 
 /**
- * An item without the facts behind it, which would tell an attentive learner the answer, and without
- * what only pools or a measurement read where there are none.
+ * An item without the ids of the facts behind it, which would tell an attentive learner the answer, and
+ * without what only pools or a measurement read where there are none. The sources of the facts stand
+ * below the reasons, which are shown once they give nothing away.
  */
-function forLearners(item: AuthoredItem, { head, report, form }: AuthoredModule): ItemContent {
-  const rest: { facts?: unknown } & ItemContent = { ...item };
-  delete rest.facts;
+function forLearners(
+  { facts = [], ...rest }: AuthoredItem,
+  { module: { head, report, form }, language }: LanguageVersion,
+  framework: Framework,
+): ItemContent {
+  const sources = factSources(facts, framework, language);
+  const item = sources.length > 0 ? { ...rest, why: [...(rest.why ?? []), ...sources] } : rest;
   const drawn = head.value.activity.pools || form;
-  const unfiled = drawn ? rest : { ...rest, tags: undefined, enemies: undefined };
+  const unfiled = drawn ? item : { ...item, tags: undefined, enemies: undefined };
   if (isCompetenceReport(report)) {
     return { ...unfiled, chance: chanceOf(item), graded: !isWhole(item) };
   }
-  const level = head.value.activity.pools ? rest.level : undefined;
+  const level = head.value.activity.pools ? item.level : undefined;
   return { ...unfiled, level, difficulty: undefined };
 }

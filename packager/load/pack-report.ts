@@ -1,7 +1,13 @@
 import { STRUCTURE } from '../../src/core/adaptive/second-order.js';
 import { ROLE_ITEM } from '../../src/core/assessment/form.js';
-import { areaOf, type Competence, type Framework } from '../../src/core/competence/framework.js';
-import { authoredForm } from '../../src/module/forms/apply-form.js';
+import type { Form } from '../../src/core/assessment/form.js';
+import {
+  areaOf,
+  type Competence,
+  type Framework,
+  type FrameworkWords,
+} from '../../src/core/competence/framework.js';
+import { authoredForm, competencesOf } from '../../src/module/forms/apply-form.js';
 import { roleKey } from '../../src/module/forms/role-keys.js';
 import { isCompetenceReport } from '../../src/module/rules/competence-report.js';
 import type { ModuleHead } from '../../src/module/schema.js';
@@ -19,18 +25,32 @@ export function packReport(
   framework: Framework,
 ): ReportContent {
   if (!isCompetenceReport(report)) return report.value;
+  // A form for a role goes before what the report says.
+  const role = roleOf(head.value) ?? report.value.role;
   const asksRole = items.some(({ value }) => value.id === ROLE_ITEM);
   const packed: CompetenceContent = {
-    ...packCompetence(
-      { ...report.value, role: roleOf(head.value) ?? report.value.role },
-      framework,
-      language,
-    ),
+    ...packCompetence({ ...report.value, role }, askedOf(framework, form), language),
     basis: basisOf(head.value.version),
     ...(form?.most === undefined ? {} : { tailored: true }),
     ...(asksRole ? { roles: reportedRoles(framework) } : {}),
   };
   return packed;
+}
+
+/** The framework without the competences of which the form asks nothing, and areas without any. */
+function askedOf(framework: Framework, form: Form | undefined): Framework {
+  if (!form) return framework;
+  const asked = competencesOf(form);
+  const areas = new Set([...asked].map(areaOf));
+  const words = <Words extends FrameworkWords>(all: Words): Words => ({
+    ...all,
+    areas: all.areas.filter(({ id }) => areas.has(id)),
+    competences: all.competences.filter(({ id }) => asked.has(id)),
+  });
+  const translations = Object.entries(framework.translations).map(
+    ([language, one]) => [language, words(one)] as const,
+  );
+  return { ...words(framework), translations: Object.fromEntries(translations) };
 }
 
 /** The role that the form is for, by whose needs its result is measured too. */

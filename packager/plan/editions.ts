@@ -9,7 +9,7 @@ const EDITIONS = 256;
  * The module in all its languages with the edition of each item.
  *
  * An edition follows from words and key of the item in the package's own language, so that it is
- * the same in every language, and another as soon as the item is reworded or given another key.
+ * the same in every language, and another as soon as the item is reworded or given another key; reasons may be bettered.
  */
 export function withEditions(packed: readonly PackedModule[]): readonly PackedModule[] {
   const [own] = packed;
@@ -24,9 +24,9 @@ export function withEditions(packed: readonly PackedModule[]): readonly PackedMo
   }));
 }
 
-/** What an item is filed by, which may change without changing what it asks. */
+/** What an item is filed by and its reasons, which may change without changing what it asks. */
 const FILED = new Set(
-  'id number edition label dimension competence weight tags enemies level difficulty chance graded'.split(
+  'id number edition label dimension competence weight tags enemies level difficulty calibration chance graded why'.split(
     ' ',
   ),
 );

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { withoutHooks, withoutUnused } from './lean-lit.js';
 
@@ -48,4 +48,20 @@ test('stops the build when Lit has changed, and says where', () => {
   expect(() => withoutUnused('export const lit = 4;', 'live.js')).toThrow(
     /live\.js of Lit has 0 places .* packager\/runtime\/lean-lit\.ts/,
   );
+});
+
+test('leaves out nothing that a component asks for', () => {
+  // What the cuts take away, as a component would write it.
+  const gone =
+    /\b(firstUpdated|shouldUpdate|scheduleUpdate|getUpdateComplete|static (?:override )?(?:get )?properties)\b|(hasChanged|converter|useDefault|noAccessor):|type: (Number|Object|Array)\b|<!--|compiled\b.*\bhtml`/;
+  const views = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+    (path) => path.endsWith('.ts') && !/\.test\.ts$/.test(path),
+  );
+  const found = views.filter((path) => {
+    const code = readFileSync(`src/${path}`, 'utf8');
+    return code.includes("from 'lit'") && gone.test(code);
+  });
+
+  // The scale's place is a number in its attribute for partners' pages; packages set the property.
+  expect(found).toEqual(['ui/scale.ts']);
 });

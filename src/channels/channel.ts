@@ -1,4 +1,5 @@
 import type { Answer, Result } from '../core/report/result.js';
+import type { ProfileDocument } from '../core/competence/profile-store.js';
 import type { ChannelSettings } from '../core/session/channel-settings.js';
 
 export type { ChannelSettings };
@@ -71,6 +72,10 @@ export interface Launch {
   readonly mode: 'normal' | 'review' | 'browse';
   /** A hash of the learner's id and the package, for storage keys; never a name. Empty when unknown. */
   readonly learner: string;
+  /** A hash of the learner's id and the origin, the same in all packages there; never a name. Absent or empty when unknown. */
+  readonly person?: string | undefined;
+  /** The profile that the record store carries from package to package; absent where there is none. */
+  readonly profile?: ProfileDocument | undefined;
   /** The language that the launch asks for, as a tag; absent when it asks for none. */
   readonly language?: string | undefined;
   /** Everything found that may be a saved attempt, in any order; the session joins them. */

@@ -84,8 +84,7 @@ export const de: Messages = {
   review: {
     title: 'Sehen Sie Ihre Antworten durch',
     lead: 'Sie können Ihre Antworten noch ändern. Nach der Abgabe stehen sie fest.',
-    leadReasons:
-      'Sie können noch alles ändern. Nach der Abgabe stehen Ihre Antworten fest und Sie sehen die Gründe.',
+    leadReasons: 'Nach der Abgabe stehen Ihre Antworten fest und Sie sehen die Gründe.',
     after: {
       title: 'Ihre Antworten',
       text: 'Sie haben abgegeben, daher stehen Ihre Antworten fest. Sie können jede ansehen.',

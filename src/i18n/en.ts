@@ -83,8 +83,7 @@ export const en: Messages = {
   review: {
     title: 'Look over your answers',
     lead: 'You can still change your answers. After you hand in they are fixed.',
-    leadReasons:
-      'You can still change everything. After you hand in, your answers are fixed and you see the reasons.',
+    leadReasons: 'After you hand in, your answers are fixed and you see the reasons.',
     after: {
       title: 'Your answers',
       text: 'You have handed in, so your answers are fixed. You can look at each of them.',

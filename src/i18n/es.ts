@@ -83,8 +83,7 @@ export const es: Messages = {
   review: {
     title: 'Repasa tus respuestas',
     lead: 'Todavía puedes cambiar tus respuestas. Después de entregar, quedan fijas.',
-    leadReasons:
-      'Todavía puedes cambiarlo todo. Después de entregar, tus respuestas quedan fijas y ves las razones.',
+    leadReasons: 'Después de entregar, tus respuestas quedan fijas y ves las razones.',
     after: {
       title: 'Tus respuestas',
       text: 'Ya has entregado, así que tus respuestas quedan fijas. Puedes mirar cada una de ellas.',

@@ -90,8 +90,7 @@ export const fr: Messages = {
   review: {
     title: 'Relisez vos réponses',
     lead: 'Vous pouvez encore changer vos réponses. Une fois remises, elles ne changent plus.',
-    leadReasons:
-      'Vous pouvez encore tout changer. Une fois remises, vos réponses ne changent plus et vous voyez les raisons.',
+    leadReasons: 'Une fois remises, vos réponses ne changent plus et vous voyez les raisons.',
     after: {
       title: 'Vos réponses',
       text: 'Vos réponses sont remises et ne changent plus. Vous pouvez regarder chacune d’elles.',

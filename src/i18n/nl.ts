@@ -81,8 +81,7 @@ export const nl: Messages = {
   review: {
     title: 'Loop je antwoorden na',
     lead: 'Je kunt je antwoorden nog veranderen. Na het inleveren staan ze vast.',
-    leadReasons:
-      'Je kunt alles nog veranderen. Na het inleveren staan je antwoorden vast en zie je de redenen.',
+    leadReasons: 'Na het inleveren staan je antwoorden vast en zie je de redenen.',
     after: {
       title: 'Je antwoorden',
       text: 'Je hebt ingeleverd, dus je antwoorden staan vast. Je kunt ze allemaal bekijken.',

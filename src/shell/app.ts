@@ -12,7 +12,7 @@ import type { Keepsakes } from './keepsakes.js';
 import type { Languages } from './languages.js';
 import { noticesOf, renderNotice, type NoticeAction } from './notices.js';
 import { asideFileOf, resultFileOf } from '../core/report/result-file.js';
-import { saveFile } from './save-file.js';
+import { saveFile } from '../ui/save-file.js';
 import { Trouble, type Timers } from './trouble.js';
 
 /** What the app needs to run, once the channel is open. */
@@ -181,7 +181,7 @@ export class AppElement extends LitElement {
       }
       case 'results':
         return html`<ptl-results-screen
-          .report=${this.#reportOn(session, module)}
+          .report=${this.#reportOn(input, module)}
           ?repeatable=${session.repeatable}
         ></ptl-results-screen>`;
       case 'about':
@@ -220,11 +220,11 @@ export class AppElement extends LitElement {
   }
 
   /** The report's element, made anew when attempt or language changes. */
-  #reportOn(session: AppSession, module: PackedModule): Screen {
+  #reportOn({ session, settings }: AppInput, module: PackedModule): Screen {
     const { content, savedAt, state } = session;
     if (this.#report?.content !== content) {
-      const screen = kindOf(session).report(content, state, module.about, savedAt);
-      this.#report = { content, screen };
+      const report = kindOf(session).report(content, state, module.about, savedAt);
+      this.#report = { content, screen: Object.assign(report, { session, settings }) };
     }
     return this.#report.screen;
   }

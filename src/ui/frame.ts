@@ -54,8 +54,10 @@ export class FrameElement extends LitElement {
         font-size: var(--ptl-text-2);
         line-height: 1.3;
       }
+      /* On a phone the status goes below a long title, which else breaks word by word. */
       :host([full]) .brand {
         min-block-size: 0;
+        flex-basis: 14rem;
       }
       .brand > span {
         min-inline-size: 0;

@@ -3,6 +3,8 @@ import { parse } from 'yaml';
 import type { Locator } from 'playwright-core';
 import * as english from '../../src/i18n/en/index.js';
 import { rounded, valueOf, type Formula } from '../../src/items/calculate/formula.js';
+import { roleQuestion, selfRatings } from '../../src/module/forms/questions.js';
+import { frameworkSource } from '../fakes/framework-source.js';
 import type { Learner } from './learner.js';
 
 const BANK = 'modules/competence-check/bank';
@@ -17,8 +19,10 @@ interface Option {
 export interface BookItem {
   readonly id: string;
   readonly kind: string;
-  readonly competence: string;
-  readonly level: number;
+  /** Absent where the item tests none, as the question for the role. */
+  readonly competence?: string;
+  /** Absent where a form adds the item. */
+  readonly level?: number;
   readonly prompt: string;
   readonly many?: boolean;
   readonly options?: readonly Option[];
@@ -44,14 +48,21 @@ interface CalculateLine {
   readonly asked?: { readonly formula: Formula; readonly decimals?: number };
 }
 
-/** Every item of the bank, by its question. */
+/** Every item of the bank and every one that a form adds, by its question. */
 export function bookByPrompt(): ReadonlyMap<string, readonly BookItem[]> {
   const items = readdirSync(BANK).flatMap((file) => {
     const text = readFileSync(`${BANK}/${file}`, 'utf8');
     return (parse(text) as { readonly items: readonly BookItem[] }).items;
   });
+  const { framework } = frameworkSource();
+  // Items that forms add are written as an author writes them.
+  const added = [
+    roleQuestion(framework, 'en'),
+    ...selfRatings(framework, 'en', (competence) => competence),
+  ] as unknown as readonly BookItem[];
   const byPrompt = new Map<string, BookItem[]>();
-  for (const item of items) byPrompt.set(item.prompt, [...(byPrompt.get(item.prompt) ?? []), item]);
+  for (const item of [...items, ...added])
+    byPrompt.set(item.prompt, [...(byPrompt.get(item.prompt) ?? []), item]);
   return byPrompt;
 }
 
@@ -101,7 +112,10 @@ export async function answerByBook(
 
 async function pickOptions({ view }: Learner, item: BookItem, right: boolean): Promise<void> {
   const role = item.many ? 'checkbox' : 'radio';
-  const wanted = (item.options ?? []).filter((one) => (one.correct ?? false) === right);
+  const { options = [] } = item;
+  // Where nothing is right or wrong, as in a question about the learner, the first will do.
+  const keyed = options.some((one) => one.correct);
+  const wanted = options.filter((one) => !keyed || (one.correct ?? false) === right);
   for (const { text } of item.many ? wanted : wanted.slice(0, 1)) {
     await view.getByRole(role, { name: text }).check();
   }

@@ -1,18 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answerByBook, bookByPrompt, itemOnScreen, type BookItem } from './competence-learner.js';
+import * as english from '../../src/i18n/en/index.js';
+import { formWords } from '../../src/module/forms/words.js';
+import { agrees, isOfBank, looked, workThrough, type Taker } from './form-learner.js';
 import { Learner } from './learner.js';
-import { axeFindings, sideways } from './page-checks.js';
-import { Stage, type Play } from './stage.js';
-import { toldTo, type Told } from './told.js';
+import { Stage } from './stage.js';
+import { toldTo } from './told.js';
 import { until } from './until.js';
 
-/** What somebody knows. */
-type Knows = (item: BookItem, place: number) => boolean;
+const { fit0, fit1, fit2, fit3, forRole, profile } = english.competence;
 
-const LEARNERS: Readonly<Record<string, Knows>> = {
-  novice: () => false,
-  mixed: ({ level }, place) => level === 1 || (level === 2 && place % 2 === 0),
-  expert: () => true,
+/** Learners by what they know, one of whom says which role the result is to be measured against. */
+const LEARNERS: Readonly<Record<string, Taker>> = {
+  novice: { knows: () => false },
+  mixed: {
+    knows: ({ level }, place) => level === 1 || (level === 2 && place % 2 === 0),
+    role: 'Export assistant',
+  },
+  expert: { knows: () => true, role: formWords('en').noRole },
 };
 
 /** What somebody is told who knows all of it, or nothing. */
@@ -21,7 +25,6 @@ const EXPECTED: Readonly<Record<string, object>> = {
   expert: { id: 'grade', percent: 100, summary: '100 of 100' },
 };
 
-const book = bookByPrompt();
 let stage: Stage;
 
 beforeAll(async () => {
@@ -35,16 +38,17 @@ describe.each(['scorm12', 'cmi5'])('the competence check under %s', (target) => 
 
   test.concurrent.each(Object.entries(LEARNERS))(
     'measures a learner who is a %s, and tells the LMS what it shows',
-    async (name, knows) => {
+    async (name, taker) => {
       const play = await stage.play(await stage.learner({ width: 650 }), zip, { learner: name });
       const learner = new Learner(play.frame);
       await learner.begin();
-      const asked = await workThrough(learner, knows);
+      const [first, ...asked] = await workThrough(learner, taker);
       await learner.handIn();
       await until(() => toldTo(stage.lms, zip, name).verdicts.length > 0);
 
-      // Two of each competence, of different levels, and none twice.
-      expect(asked).toHaveLength(48);
+      // The role, then two of each competence, of different levels, and none twice.
+      expect(first?.id).toBe('role');
+      expect(asked.filter(isOfBank)).toHaveLength(48);
       expect(new Set(asked.map(({ id }) => id)).size).toBe(48);
       for (const competence of new Set(asked.map((one) => one.competence))) {
         const levels = asked.filter((one) => one.competence === competence);
@@ -52,63 +56,18 @@ describe.each(['scorm12', 'cmi5'])('the competence check under %s', (target) => 
       }
       const told = toldTo(stage.lms, zip, name);
       expect(told.verdicts).toEqual(['completed']);
-      expect(told.answers).toHaveLength(48);
+      expect(told.answers).toHaveLength(taker.role === undefined ? 48 : 49);
       expect(told.objectives).toHaveLength(33);
       expect(told.characters).toBeLessThan(3_500);
       await agrees(learner, told);
       expect(told.objectives.at(-1)).toMatchObject(EXPECTED[name] ?? {});
+      const bands = name === 'mixed' ? [fit0, fit1, fit2, fit3] : [profile];
+      expect(bands).toContain(await learner.title());
+      const named = learner.view.getByText(forRole('Export assistant'), { exact: true });
+      expect(await named.count()).toBe(name === 'mixed' ? 1 : 0);
       expect(play.complaints).toEqual([]);
-      if (name === 'mixed') expect(await looked(play)).toEqual([]);
+      if (name === 'mixed') expect(await looked(stage, play)).toEqual([]);
     },
     300_000,
   );
 });
-
-/** Answers every question by the book, as far as the learner knows it; returns the items. */
-async function workThrough(learner: Learner, knows: Knows): Promise<readonly BookItem[]> {
-  const { question, review } = learner.words;
-  const asked: BookItem[] = [];
-  for (let title = await learner.title(); title !== review.title; title = await learner.title()) {
-    const item = await itemOnScreen(learner, book.get(title));
-    await answerByBook(learner, item, knows(item, asked.length));
-    asked.push(item);
-    await learner.press(question.saveAndContinue);
-    // By its number, because two questions in a row may have the same words.
-    const next = learner.view.getByText(question.number(asked.length + 1), { exact: true });
-    await next.or(learner.heading(review.title)).first().waitFor();
-  }
-  return asked;
-}
-
-/** What is on the screen is what the LMS was told: the grade, and every competence in words. */
-async function agrees(learner: Learner, told: Told): Promise<void> {
-  const { view } = learner;
-  const grade = told.objectives.at(-1);
-  await view.getByText(grade?.summary ?? 'no grade', { exact: true }).waitFor();
-  if (told.score !== undefined) expect(told.score).toBeCloseTo(grade?.percent ?? NaN, 1);
-  const rows = await view.getByRole('row').allInnerTexts();
-  const shown = rows.slice(1).map((row) => row.split(/[\t\n]+/).map((cell) => cell.trim()));
-  const competences = told.objectives.slice(0, 24);
-
-  expect(shown).toHaveLength(24);
-  for (const [at, { id, summary }] of competences.entries()) {
-    const cells = shown[at] ?? [];
-    const [levels = '', answers = '', score = ''] = cells.slice(-3);
-    expect(cells.join(' ').toLowerCase().replace(' ', '')).toContain(id);
-    expect(summary).toBe(`${levels} (${answers} answers); ${score} of 100`);
-  }
-}
-
-/** What is wrong with the result on a phone and on a laptop, by day and by night. */
-async function looked(play: Play): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const screen of [{ width: 320 }, { width: 650, dark: true }, { width: 1280 }]) {
-    await stage.reshape(play, screen);
-    // Nothing lies below the dock at the top of the page.
-    await play.frame.evaluate(() => {
-      scrollTo(0, 0);
-    });
-    found.push(...(await axeFindings(play.frame)), ...(await sideways(play.frame)));
-  }
-  return found;
-}

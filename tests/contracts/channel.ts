@@ -149,6 +149,7 @@ async function statesOnReturn(world: ChannelWorld): Promise<readonly unknown[]> 
 export function describeChannel(name: string, create: () => ChannelWorld, carries: Carries): void {
   describe(`channel contract with ${name}`, () => {
     describeKeeping(create);
+    describePerson(create);
     describeRefusal(create, carries);
     describeClosing(create, carries);
     if (carries.answers) describeAnswers(create);
@@ -206,6 +207,19 @@ function describeKeeping(create: () => ChannelWorld): void {
 
     expect(second.learner).toBe(first.learner);
     expect(first.learner).toMatch(/^[a-z0-9]*$/);
+  });
+}
+
+function describePerson(create: () => ChannelWorld): void {
+  test('knows the same person in another package, by another hash than in one package', async () => {
+    const world = create();
+    const opened = [world.launch().open(), world.launch({ packageId: 'lane-check' }).open()];
+    await world.pass(A_MOMENT);
+    const [here, there] = await Promise.all(opened);
+
+    expect(there?.person).toBe(here?.person);
+    expect(here?.person ?? '').toMatch(/^[a-z0-9]*$/);
+    if (here?.person) expect([here.learner, there?.learner]).not.toContain(here.person);
   });
 }
 

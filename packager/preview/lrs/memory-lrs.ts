@@ -21,6 +21,8 @@ export class MemoryLrs {
   /** In the order of storing. */
   readonly statements: StoredStatement[] = [];
   readonly states: StateStore;
+  /** Documents about learners, their preferences apart. */
+  readonly profiles: StateStore;
   /** Every request that came through, `fetch` or not. */
   readonly requests: LrsRequest[] = [];
   /** Why statements were refused. */
@@ -45,6 +47,7 @@ export class MemoryLrs {
     this.traits = traits;
     this.base = base;
     this.states = new StateStore(traits);
+    this.profiles = new StateStore(traits, 'profile');
   }
 
   /** A new session on the terms of a launch. */
@@ -89,7 +92,7 @@ export class MemoryLrs {
     if (!request.headers['x-experience-api-version']) return reply(400, '"No version"');
     if (url.pathname.endsWith('/statements')) return this.#statements(request, url, session);
     if (url.pathname.endsWith('/activities/state')) return this.#state(request, url, session);
-    if (url.pathname.endsWith('/agents/profile')) return this.#profile(url, session);
+    if (url.pathname.endsWith('/agents/profile')) return this.#profile(request, url, session);
     return reply(404);
   }
 
@@ -197,7 +200,10 @@ export class MemoryLrs {
     return reply(200, JSON.stringify(data));
   }
 
-  #profile(url: URL, session: Session | undefined): LrsResponse {
+  #profile(request: LrsRequest, url: URL, session: Session | undefined): LrsResponse {
+    if (url.searchParams.get('profileId') !== 'cmi5LearnerPreferences') {
+      return this.profiles.handle(request, url);
+    }
     if (session) session.askedPreferences = true;
     const preferences = this.preferences.get(url.searchParams.get('agent') ?? '');
     return preferences === undefined ? reply(404) : reply(200, preferences);

@@ -6,17 +6,25 @@ interface Document {
   readonly tag: string;
 }
 
-/** The state documents of an LRS, by name, activity, learner and registration. */
+/** What names a document of each kind; a registration may be left out. */
+const NAMES = {
+  state: ['stateId', 'activityId', 'agent', 'registration'],
+  profile: ['profileId', 'agent'],
+} as const;
+
+/** The state documents of an LRS, by name, activity, learner and registration; or its agent profiles, by name and learner. */
 export class StateStore {
   readonly #traits: LrsTraits;
+  readonly #names: readonly string[];
   readonly #documents = new Map<string, Document>();
   /** How often a document was written. */
   writes = 0;
   #tag = 0;
 
   /** @param traits Decide on tags and on which names are kept. */
-  constructor(traits: LrsTraits) {
+  constructor(traits: LrsTraits, kind: keyof typeof NAMES = 'state') {
     this.#traits = traits;
+    this.#names = NAMES[kind];
   }
 
   /** The texts of all documents. */
@@ -29,9 +37,11 @@ export class StateStore {
     const { onlyState } = this.#traits;
     const odd = onlyState !== undefined;
     if (odd && searchParams.get('stateId') !== onlyState) return reply(200, '{"success": true}');
-    const parts = ['stateId', 'activityId', 'agent', 'registration'];
-    if (parts.slice(0, 3).some((part) => !searchParams.get(part))) return reply(400);
-    const key = JSON.stringify(parts.map((part) => searchParams.get(part)));
+    const strange = [...searchParams.keys()].some((name) => !this.#names.includes(name));
+    if (strange || this.#names.slice(0, 3).some((name) => !searchParams.get(name))) {
+      return reply(400);
+    }
+    const key = JSON.stringify(this.#names.map((name) => searchParams.get(name)));
     const document = this.#documents.get(key);
     if (method === 'GET') {
       if (!document) return odd ? reply(200, '{}') : reply(404);

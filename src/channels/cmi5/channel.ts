@@ -1,7 +1,7 @@
 import type { Agent } from '@xapi/xapi';
 import { idleChannel, type Channel, type ChannelSettings, type Environment } from '../channel.js';
 import { identityOf, verbatimActorFrom } from '../lrs/actor.js';
-import { LrsClient } from '../lrs/client.js';
+import { LrsClient, profileBy } from '../lrs/client.js';
 import type { ServerAnswer } from '../request.js';
 import { fingerprint } from '../lrs/fingerprint.js';
 import { LrsChannel } from '../lrs/lrs-channel.js';
@@ -66,13 +66,12 @@ class Cmi5Launcher implements Launcher {
       authorization: `Basic ${record.token}`,
     };
     const client = new LrsClient(access, this.#environment);
+    const profile = profileBy(client, this.#agent);
+    const query = { stateId: 'LMS.LaunchData', ...this.#stateQuery };
     const [launchData, preferences] = await Promise.all([
-      this.#read(client, 'activities/state', { stateId: 'LMS.LaunchData', ...this.#stateQuery }),
+      client.call({ method: 'GET', path: 'activities/state', query }),
       // Asked for before any statement, as cmi5 wants; most learners have none.
-      this.#read(client, 'agents/profile', {
-        profileId: 'cmi5LearnerPreferences',
-        agent: this.#agent,
-      }),
+      profile('cmi5LearnerPreferences', { method: 'GET' }),
     ]);
     if (launchData?.status === 401) return 'denied';
     const data = launchData?.status === 200 ? launchDataFrom(launchData.text) : undefined;
@@ -88,6 +87,7 @@ class Cmi5Launcher implements Launcher {
       language: preferredLanguage(preferences?.status === 200 ? preferences.text : ''),
       returnUrl: data.returnUrl ?? this.#address.returnUrl,
       stateQuery: this.#stateQuery,
+      profile,
       ...record,
       note: (what) => this.#tokens.note(what),
       keepTime: (milliseconds) => this.#tokens.keepTime(milliseconds),
@@ -98,14 +98,6 @@ class Cmi5Launcher implements Launcher {
   #waitsFor(preferences: ServerAnswer | undefined): boolean {
     this.#asked += 1;
     return this.#asked < PREFERENCE_TRIES && (!preferences || preferences.status >= 500);
-  }
-
-  #read(
-    client: LrsClient,
-    path: string,
-    query: Readonly<Record<string, string>>,
-  ): Promise<ServerAnswer | undefined> {
-    return client.call({ method: 'GET', path, query });
   }
 
   get #agent(): string {

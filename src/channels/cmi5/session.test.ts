@@ -425,3 +425,24 @@ describe('a page that vanishes', () => {
     expect(new Set(world.holds().answers).size).toBe(8);
   });
 });
+
+describe('a profile that travels from package to package', () => {
+  test.each([
+    ['a strict LMS', STRICT],
+    ['mod_cmi5', MOODLE],
+    ['ILIAS', ILIAS],
+  ])('lies with the learner at %s', async (_name, traits) => {
+    const world = worldOf(traits);
+    const here = await launched(world);
+    const profileId = 'https://publisher.example/profile';
+    const put = here.launch.profile?.(profileId, { method: 'PUT', body: '{"format":1}' });
+    await world.pass(100);
+    const there = await launched(world);
+    const got = there.launch.profile?.(profileId, { method: 'GET' });
+    await world.pass(100);
+
+    expect((await put)?.status).toBe(204);
+    expect(await got).toMatchObject({ status: 200, text: '{"format":1}' });
+    expect(world.lrs.profiles.texts).toEqual(['{"format":1}']);
+  });
+});

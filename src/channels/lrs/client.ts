@@ -1,3 +1,4 @@
+import type { ProfileDocument } from '../../core/competence/profile-store.js';
 import type { Environment } from '../channel.js';
 import { request, type ServerAnswer } from '../request.js';
 
@@ -29,7 +30,7 @@ interface Call {
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: string;
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Whether the page is about to go, so that the request must outlive it. */
   readonly leaving?: boolean;
 }
@@ -145,6 +146,12 @@ export class LrsClient {
     const text = new URLSearchParams(query).toString();
     return `${this.#access.endpoint}/${path}${text ? `?${text}` : ''}`;
   }
+}
+
+/** Reaches the documents about a learner. @param agent The learner as JSON. */
+export function profileBy(client: LrsClient, agent: string): ProfileDocument {
+  return (profileId, call) =>
+    client.call({ ...call, path: 'agents/profile', query: { profileId, agent } });
 }
 
 function bodyOf({ body }: WireStatement): string {

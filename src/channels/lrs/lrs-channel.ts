@@ -82,6 +82,7 @@ export class LrsChannel implements Channel {
       keeps: this.#session ? 'lms' : device,
       mode,
       learner: this.#launcher.learner,
+      profile: this.#session?.profile,
       language,
       masteryScore,
       states: this.#states,

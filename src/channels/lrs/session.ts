@@ -1,3 +1,4 @@
+import type { ProfileDocument } from '../../core/competence/profile-store.js';
 import type { Launch } from '../channel.js';
 import type { OutboxSession } from './outbox.js';
 
@@ -22,6 +23,8 @@ export interface LrsSession extends OutboxSession {
   readonly returnUrl?: string | undefined;
   /** What xAPI asks for besides the id of a state document. */
   readonly stateQuery: Readonly<Record<string, string>>;
+  /** Documents about the learner that belong to no activity. */
+  readonly profile: ProfileDocument;
   /** Milliseconds that it had lasted when an earlier page was left. */
   readonly lasted: number;
   /** Whether `initialized` has arrived before a reload. */

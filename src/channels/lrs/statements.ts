@@ -1,5 +1,6 @@
 import type { Activity, Extensions, Statement } from '@xapi/xapi';
 import type { Answer, Objective } from '../../core/report/result.js';
+import { objectiveIri } from '../../core/competence/iri.js';
 import { interaction, responseText } from './interaction.js';
 import type { Verdict } from './verdicts.js';
 
@@ -206,5 +207,5 @@ function verb(name: VerbName): Statement['verb'] {
 }
 
 function objectiveOf(subject: Subject, id: string): Activity {
-  return { id: `${subject.baseIri}objective/${id}` };
+  return { id: objectiveIri(subject.baseIri, id) };
 }

@@ -147,8 +147,9 @@ export class ScormChannel implements Channel {
     this.#mastery = facts.masteryScore;
     const kept = unmarked(facts.state);
     const { packageId } = this.#settings;
+    const { localStorage, window } = this.#environment;
     const learner = learnerHash(packageId, facts.learnerId);
-    const shelf = new Shelf(this.#environment.localStorage, `portolan:${packageId}:${learner}:`);
+    const shelf = new Shelf(localStorage, `portolan:${packageId}:${learner}:`);
     const journal = new Journal(shelf);
     const states = [...new Set([kept, journal.state ?? ''])].filter((state) => state !== '');
     const { base, handed, told } = journal;
@@ -158,6 +159,7 @@ export class ScormChannel implements Channel {
       keeps: 'lms',
       mode: facts.mode,
       learner,
+      person: learnerHash(window.location.origin, facts.learnerId),
       language: facts.language || undefined,
       states,
       kept: fresh ? kept : undefined,

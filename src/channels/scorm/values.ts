@@ -49,14 +49,16 @@ export function isFinal(standing: Standing): boolean {
 }
 
 /**
- * A hash of a learner's id and the package, so that storage keys name nobody.
+ * A hash of a learner's id, so that storage keys name nobody.
+ *
+ * @param salt The package for which it holds, or the origin whose packages share it.
  *
  * @source FNV-1a, 64 bits, as in draft-eastlake-fnv; over UTF-16 code units.
  */
-export function learnerHash(packageId: string, learnerId: string): string {
+export function learnerHash(salt: string, learnerId: string): string {
   if (learnerId === '') return '';
   let hash = 0xcbf29ce484222325n;
-  for (const unit of `${packageId}\n${learnerId}`) {
+  for (const unit of `${salt}\n${learnerId}`) {
     hash = BigInt.asUintN(64, (hash ^ BigInt(unit.codePointAt(0) ?? 0)) * 0x100000001b3n);
   }
   return hash.toString(36);

@@ -1,7 +1,7 @@
 import type { Agent } from '@xapi/xapi';
 import { idleChannel, type Channel, type ChannelSettings, type Environment } from '../channel.js';
 import { actorFrom, identityOf } from '../lrs/actor.js';
-import { LrsClient } from '../lrs/client.js';
+import { LrsClient, profileBy } from '../lrs/client.js';
 import { fingerprint } from '../lrs/fingerprint.js';
 import { LrsChannel } from '../lrs/lrs-channel.js';
 import type { Launcher, LrsSession } from '../lrs/session.js';
@@ -57,9 +57,11 @@ class XapiLauncher implements Launcher {
     const { window } = this.#environment;
     const notes = new SessionNotes(this.key, this.#environment);
     const agent = JSON.stringify(actor);
+    const client = new LrsClient({ endpoint, authorization: auth }, this.#environment);
     return Promise.resolve({
       ...notes.record,
-      client: new LrsClient({ endpoint, authorization: auth }, this.#environment),
+      client,
+      profile: profileBy(client, agent),
       put: this.#settings.send === 'put',
       stamp: (draft) =>
         stampForXapi(draft, {

@@ -35,6 +35,11 @@ export const words: CompetenceWords = {
   you: 'am wahrscheinlichsten',
   band: 'wo es liegen kann',
   goal: 'was die Rolle braucht',
+  others: 'mittlere Hälfte der Vergleichsgruppe',
+  belowOthers: 'unter der mittleren Hälfte der Gruppe',
+  amongOthers: 'nahe der mittleren Hälfte der Gruppe',
+  aboveOthers: 'über der mittleren Hälfte der Gruppe',
+  group: 'Vergleichsgruppe:',
   below: 'unter dem, was die Rolle braucht',
   close: 'nahe an dem, was die Rolle braucht',
   reached: 'auf oder über dem, was die Rolle braucht',
@@ -56,8 +61,27 @@ export const words: CompetenceWords = {
   moreText:
     'Bei einigen Kompetenzen ist noch nicht klar, ob Sie die Stufe erreichen. Vier weitere Fragen machen es sicherer.',
   atMost: 'von höchstens #',
+  fixed: 'Ihre Antwort steht fest, denn jede Frage wurde nach den Antworten davor gewählt.',
   meaning: 'Was die Niveaus bedeuten',
   meaningText:
     'Ihr Niveau in einer Kompetenz wird aus Ihren Antworten gemessen und daraus, wie schwer die Fragen waren. Bei wenigen Antworten bleibt es offen, deshalb sehen Sie oft zwei Niveaus. Niveaus werden nur genannt, wo genug zu sagen ist.',
   honesty: 'Was dieses Ergebnis ist und was nicht',
+  before: 'Verglichen mit Ihrem letzten Versuch:',
+  beforeText:
+    'Eine Veränderung wird nur genannt, wo sie größer ist als die Unsicherheit beider Versuche.',
+  higher: 'deutlich höher als beim letzten Mal',
+  lower: 'deutlich niedriger als beim letzten Mal',
+  unclear: 'keine klare Veränderung seit dem letzten Mal',
+  card: 'Kompetenzkarte',
+  cardName: 'Name',
+  area: 'Bereich',
+  cardFew:
+    'Einzelne Kompetenzen stehen hier erst ab drei Antworten. So viele hat hier keine, deshalb nennt die Karte nur Bereiche.',
+  cardIs: 'Was diese Karte ist und was nicht',
+  cardText:
+    'Sie fasst zusammen, was eine Person auf Fragen zu Fällen aus dem Arbeitsalltag geantwortet hat. Zwei oder drei Niveaus bedeuten, dass die Antworten offenlassen, welches stimmt. Sie ist eine Grundlage für ein Gespräch und kein Zeugnis: Niemand hat beim Antworten zugesehen, und die Skala ist vorläufig. Sie sagt nichts über Fleiß, Erfahrung oder Charakter, und niemand soll ihretwegen eingestellt oder abgelehnt werden.',
+  cardBack: 'Zurück zu Ihrem Ergebnis',
+  csv: 'Als Tabelle herunterladen (CSV)',
+  question: 'Frage',
+  answer: 'Antwort',
 };

@@ -35,6 +35,11 @@ export const words: CompetenceWords = {
   you: 'most likely',
   band: 'where it may lie',
   goal: 'what the role needs',
+  others: 'middle half of the reference group',
+  belowOthers: 'below the middle half of the group',
+  amongOthers: 'near the middle half of the group',
+  aboveOthers: 'above the middle half of the group',
+  group: 'Reference group:',
   below: 'below what the role needs',
   close: 'close to what the role needs',
   reached: 'at or above what the role needs',
@@ -56,8 +61,26 @@ export const words: CompetenceWords = {
   moreText:
     'For some competences it is not clear yet whether you reach the level. Four more questions would make it surer.',
   atMost: 'of at most #',
+  fixed: 'Your answer is fixed, because each question was chosen by the answers before it.',
   meaning: 'What the levels mean',
   meaningText:
     'Your level in a competence is measured from your answers and from how hard the questions were. With few answers it stays open, so you often see two levels. Levels are told only where there is enough to say.',
   honesty: 'What this result is, and what it is not',
+  before: 'Compared with your last attempt:',
+  beforeText: 'A change is told only where it is larger than the doubt of both attempts.',
+  higher: 'clearly higher than last time',
+  lower: 'clearly lower than last time',
+  unclear: 'no clear change since last time',
+  card: 'Competence card',
+  cardName: 'Name',
+  area: 'Area',
+  cardFew:
+    'Single competences are listed from three answers on. None has that many here, so the card names areas only.',
+  cardIs: 'What this card is, and what it is not',
+  cardText:
+    'It sums up what one person answered to questions about cases from daily work. Two or three levels mean that the answers leave it open which one is right. It is a base for a talk and no certificate: nobody watched the person answer, and the scale is provisional. It says nothing about diligence, experience or character, and nobody should be hired or turned away by it.',
+  cardBack: 'Back to your result',
+  csv: 'Download as table (CSV)',
+  question: 'Question',
+  answer: 'Answer',
 };

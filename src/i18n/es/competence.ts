@@ -35,6 +35,11 @@ export const words: CompetenceWords = {
   you: 'lo más probable',
   band: 'dónde puede estar',
   goal: 'lo que pide el puesto',
+  others: 'mitad central del grupo de referencia',
+  belowOthers: 'por debajo de la mitad central del grupo',
+  amongOthers: 'cerca de la mitad central del grupo',
+  aboveOthers: 'por encima de la mitad central del grupo',
+  group: 'Grupo de referencia:',
   below: 'por debajo de lo que pide el puesto',
   close: 'cerca de lo que pide el puesto',
   reached: 'igual o por encima de lo que pide el puesto',
@@ -56,8 +61,26 @@ export const words: CompetenceWords = {
   moreText:
     'En algunas competencias aún no está claro si alcanzas el nivel. Con cuatro preguntas más se sabría mejor.',
   atMost: 'de # como máximo',
+  fixed: 'Tu respuesta queda fija, porque cada pregunta se eligió según las respuestas anteriores.',
   meaning: 'Qué significan los niveles',
   meaningText:
     'Tu nivel en una competencia se mide por tus respuestas y por la dificultad de las preguntas. Con pocas respuestas queda abierto, y por eso a menudo ves dos niveles. Solo se indican niveles cuando hay bastante que decir.',
   honesty: 'Qué es este resultado y qué no es',
+  before: 'En comparación con su último intento:',
+  beforeText: 'Solo se indica un cambio cuando es mayor que la duda de los dos intentos.',
+  higher: 'claramente más alto que la última vez',
+  lower: 'claramente más bajo que la última vez',
+  unclear: 'sin cambio claro desde la última vez',
+  card: 'Tarjeta de competencias',
+  cardName: 'Nombre',
+  area: 'Área',
+  cardFew:
+    'Las competencias por separado aparecen a partir de tres respuestas. Aquí ninguna tiene tantas, por eso la tarjeta solo nombra áreas.',
+  cardIs: 'Qué es esta tarjeta y qué no es',
+  cardText:
+    'Resume lo que una persona respondió a preguntas sobre casos del trabajo diario. Dos o tres niveles significan que las respuestas dejan abierto cuál es el correcto. Es una base para una conversación y no un certificado: nadie vio a la persona responder y la escala es provisional. No dice nada sobre dedicación, experiencia o carácter, y nadie debe ser contratado ni rechazado por ella.',
+  cardBack: 'Volver a su resultado',
+  csv: 'Descargar como tabla (CSV)',
+  question: 'Pregunta',
+  answer: 'Respuesta',
 };

@@ -35,6 +35,11 @@ export const words: CompetenceWords = {
   you: 'le plus probable',
   band: 'où il peut se situer',
   goal: 'ce que demande le rôle',
+  others: 'moitié centrale du groupe de référence',
+  belowOthers: 'au-dessous de la moitié centrale du groupe',
+  amongOthers: 'proche de la moitié centrale du groupe',
+  aboveOthers: 'au-dessus de la moitié centrale du groupe',
+  group: 'Groupe de référence :',
   below: 'en dessous de ce que demande le rôle',
   close: 'proche de ce que demande le rôle',
   reached: 'au niveau demandé par le rôle ou au-dessus',
@@ -56,8 +61,28 @@ export const words: CompetenceWords = {
   moreText:
     'Pour certaines compétences, on ne sait pas encore si vous atteignez le niveau. Quatre questions de plus le diraient mieux.',
   atMost: 'sur # au plus',
+  fixed:
+    'Votre réponse ne change plus, car chaque question a été choisie d’après les réponses précédentes.',
   meaning: 'Ce que veulent dire les niveaux',
   meaningText:
     'Votre niveau dans une compétence est mesuré d’après vos réponses et la difficulté des questions. Avec peu de réponses, il reste ouvert : vous voyez alors souvent deux niveaux. Un niveau n’est indiqué que lorsqu’il y a assez à dire.',
   honesty: 'Ce qu’est ce résultat et ce qu’il n’est pas',
+  before: 'Par rapport à votre dernière tentative :',
+  beforeText:
+    'Un changement n’est indiqué que s’il est plus grand que le doute des deux tentatives.',
+  higher: 'nettement plus haut que la dernière fois',
+  lower: 'nettement plus bas que la dernière fois',
+  unclear: 'pas de changement net depuis la dernière fois',
+  card: 'Carte de compétences',
+  cardName: 'Nom',
+  area: 'Domaine',
+  cardFew:
+    'Les compétences une à une ne figurent qu’à partir de trois réponses. Aucune n’en a autant ici, c’est pourquoi la carte ne nomme que les domaines.',
+  cardIs: 'Ce que cette carte est, et ce qu’elle n’est pas',
+  cardText:
+    'Elle résume ce qu’une personne a répondu à des questions sur des cas du travail quotidien. Deux ou trois niveaux signifient que les réponses ne disent pas lequel est le bon. C’est une base pour un entretien et non un certificat : personne n’a vu la personne répondre, et l’échelle est provisoire. Elle ne dit rien de l’application, de l’expérience ou du caractère, et personne ne devrait être embauché ou écarté à cause d’elle.',
+  cardBack: 'Retour à votre résultat',
+  csv: 'Télécharger sous forme de tableau (CSV)',
+  question: 'Question',
+  answer: 'Réponse',
 };

@@ -35,6 +35,13 @@ export interface CompetenceWords {
   readonly you: string;
   readonly band: string;
   readonly goal: string;
+  /** The middle half of a reference group, and how one lies to it. */
+  readonly others: string;
+  readonly belowOthers: string;
+  readonly amongOthers: string;
+  readonly aboveOthers: string;
+  /** Stands before who they are. */
+  readonly group: string;
   readonly below: string;
   readonly close: string;
   readonly reached: string;
@@ -58,9 +65,29 @@ export interface CompetenceWords {
   readonly moreText: string;
   /** Says that there may be fewer questions; `#` stands for the number. */
   readonly atMost: string;
+  /** Why an answer can no longer change where items go by the answers. */
+  readonly fixed: string;
   readonly meaning: string;
   readonly meaningText: string;
   readonly honesty: string;
+  /** Before the day of the last attempt. */
+  readonly before: string;
+  readonly beforeText: string;
+  readonly higher: string;
+  readonly lower: string;
+  readonly unclear: string;
+  readonly card: string;
+  /** Beside the line for a name. */
+  readonly cardName: string;
+  readonly area: string;
+  /** Why the card lists no competences. */
+  readonly cardFew: string;
+  readonly cardIs: string;
+  readonly cardText: string;
+  readonly cardBack: string;
+  readonly csv: string;
+  readonly question: string;
+  readonly answer: string;
 }
 
 declare module './words.js' {

@@ -35,6 +35,11 @@ export const words: CompetenceWords = {
   you: 'meest waarschijnlijk',
   band: 'waar het kan liggen',
   goal: 'wat de rol vraagt',
+  others: 'middelste helft van de vergelijkingsgroep',
+  belowOthers: 'onder de middelste helft van de groep',
+  amongOthers: 'dicht bij de middelste helft van de groep',
+  aboveOthers: 'boven de middelste helft van de groep',
+  group: 'Vergelijkingsgroep:',
   below: 'onder wat de rol vraagt',
   close: 'dicht bij wat de rol vraagt',
   reached: 'op of boven wat de rol vraagt',
@@ -56,8 +61,27 @@ export const words: CompetenceWords = {
   moreText:
     'Bij sommige competenties is nog niet duidelijk of je het niveau haalt. Met vier vragen meer weten we het zekerder.',
   atMost: 'van hoogstens #',
+  fixed: 'Je antwoord staat vast, want elke vraag is gekozen op grond van de antwoorden ervoor.',
   meaning: 'Wat de niveaus betekenen',
   meaningText:
     'Je niveau in een competentie wordt gemeten aan je antwoorden en aan hoe moeilijk de vragen waren. Bij weinig antwoorden blijft het open, zodat je vaak twee niveaus ziet. Niveaus worden alleen genoemd waar er genoeg te zeggen is.',
   honesty: 'Wat dit resultaat is en wat niet',
+  before: 'Vergeleken met uw laatste poging:',
+  beforeText:
+    'Een verandering wordt alleen genoemd waar ze groter is dan de onzekerheid van beide pogingen.',
+  higher: 'duidelijk hoger dan de vorige keer',
+  lower: 'duidelijk lager dan de vorige keer',
+  unclear: 'geen duidelijke verandering sinds de vorige keer',
+  card: 'Competentiekaart',
+  cardName: 'Naam',
+  area: 'Gebied',
+  cardFew:
+    'Afzonderlijke competenties staan hier vanaf drie antwoorden. Hier heeft er geen zo veel, dus noemt de kaart alleen gebieden.',
+  cardIs: 'Wat deze kaart is, en wat niet',
+  cardText:
+    'Ze vat samen wat één persoon heeft geantwoord op vragen over gevallen uit het dagelijks werk. Twee of drie niveaus betekenen dat de antwoorden openlaten welk niveau klopt. Ze is een basis voor een gesprek en geen certificaat: niemand heeft gezien hoe de persoon antwoordde, en de schaal is voorlopig. Ze zegt niets over ijver, ervaring of karakter, en niemand mag vanwege deze kaart worden aangenomen of afgewezen.',
+  cardBack: 'Terug naar uw resultaat',
+  csv: 'Downloaden als tabel (CSV)',
+  question: 'Vraag',
+  answer: 'Antwoord',
 };

@@ -111,12 +111,12 @@ describe('a module packed as a form', () => {
     { chosen: undefined, terms: ['48 questions', '35 minutes', '8 areas, {other}'] },
     {
       chosen: form({ selfRating: true }),
-      terms: ['48 questions', '39 minutes', '8 areas, {other}'],
+      terms: ['72 questions', '39 minutes', '8 areas, {other}'],
     },
     { chosen: form({ kind: 'quick' }), terms: ['24 questions', '20 minutes', '8 areas, {other}'] },
     {
       chosen: form({ kind: 'quick', selfRating: true }),
-      terms: ['24 questions', '20 minutes', '8 areas, {other}'],
+      terms: ['48 questions', '20 minutes', '8 areas, {other}'],
     },
     {
       chosen: form({ kind: 'area', area: 'FIN' }),

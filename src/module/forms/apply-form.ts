@@ -125,7 +125,7 @@ function headFor(head: ModuleHead, facts: FormFacts): ModuleHead {
   const varies =
     form.kind === 'area' || form.kind === 'tailored' || Object.keys(blueprint.draw).length > 1;
   const figures: Readonly<Record<string, string>> = {
-    questions: varies ? formWords(language).upTo(most) : String(most),
+    questions: varies ? formWords(language).upTo(most + ratings) : String(most + ratings),
     minutes: String(minutes),
     areas: String(new Set([...competences].map(areaOf)).size),
   };

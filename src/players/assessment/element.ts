@@ -37,7 +37,7 @@ export class AssessmentElement extends LitElement {
   /** What stands beside the learner, where the attempt is for practice. */
   @property({ attribute: false }) coaching: Coaching | undefined;
 
-  /** What stands beside the list before handing in, where there is more to do. */
+  /** What stands above the list before handing in, where there is more to do. */
   @property({ attribute: false }) further: unknown;
 
   /** The question looked at while `readonly`; absent on the list. */

@@ -28,6 +28,9 @@ export const styles = [
     .tools .btn {
       margin-inline-start: -0.5rem;
     }
+    .further {
+      margin-block-start: var(--ptl-space-5);
+    }
     ptl-error-summary + * {
       margin-block-start: var(--ptl-space-5);
     }

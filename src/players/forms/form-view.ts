@@ -6,6 +6,7 @@ import { messages } from '../../i18n/current.js';
 import type { ActivityKind, AnyActivityKind } from '../activity-kind.js';
 import type { Step } from '../assessment/review-view.js';
 import type { AssessmentState } from '../assessment/assessment.js';
+import type { Coaching } from '../assessment/element.js';
 import { Forms, isTailored, type FormAction, type Memory } from './forms.js';
 import { furtherItems } from './more.js';
 
@@ -18,13 +19,11 @@ export function formKind(
   return {
     ...inner,
     activity,
-    timed: (action, seconds) => (action.type === 'more' ? action : inner.timed(action, seconds)),
-    moves: (action) => action.type !== 'more' && inner.moves(action),
     progress: (content, state) => {
       const progress = inner.progress(content, state);
       if (!isTailored(content) || state.at === undefined) return progress;
       const { total, minutesLeft } = activity.standing(content, state);
-      const ahead = Array.from({ length: total - progress.steps.length }, (): Step => 'ahead');
+      const ahead = Array<Step>(total - progress.steps.length).fill('ahead');
       return {
         ...progress,
         steps: [...progress.steps, ...ahead],
@@ -36,6 +35,7 @@ export function formKind(
       html`<ptl-assessment
         .content=${content}
         .state=${state}
+        .coaching=${isTailored(content) && !readonly ? reasoned : undefined}
         .further=${readonly || state.at !== undefined ? undefined : further(content, state)}
         ?readonly=${readonly}
       ></ptl-assessment>`,
@@ -50,6 +50,16 @@ function further(content: AssessmentContent, state: AssessmentState) {
     target?.dispatchEvent(
       new CustomEvent('ptl-act', { detail: { type: 'more' }, bubbles: true, composed: true }),
     );
-  return html`<p class="small">${moreText}</p>
-    <button class="btn" type="button" @click=${ask}><span>${more}</span></button>`;
+  return html`<div class="further plate open stack">
+    <p>${moreText}</p>
+    <button class="btn" type="button" @click=${ask}><span>${more}</span></button>
+  </div>`;
 }
+
+/** Says below a question why its answer is fixed. */
+const reasoned: Coaching = (view) => ({
+  view,
+  below: view.locked
+    ? html`<p class="further small soft">${kindWords('competence').fixed}</p>`
+    : undefined,
+});

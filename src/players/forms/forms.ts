@@ -84,7 +84,8 @@ export class Forms implements Activity<AssessmentContent, AssessmentState, FormA
   standing(content: AssessmentContent, state: AssessmentState): Standing {
     const found = this.#inner.standing(content, state);
     if (!isTailored(content) || state.at === undefined) return found;
-    const total = Math.max(found.total, mostDrawn(content));
+    const undrawn = content.items.filter((one) => !isDrawn(one)).length;
+    const total = Math.max(found.total, mostDrawn(content) + undrawn);
     const left = Math.round((content.minutes * (total - found.answered)) / total);
     return { ...found, total, minutesLeft: Math.max(1, left) };
   }

@@ -5,8 +5,8 @@ import type { ReportInput, ScoredItem } from '../../core/assessment/report-type.
 import * as english from '../../i18n/en/index.js';
 import { registerAllKindWords } from '../../i18n/kinds/words.js';
 import { competence, type Level } from './competence.js';
-import { placeOf, placeOfLevel, towards } from './places.js';
-import type { CompetenceContent } from './schema.js';
+import { amongOthers, placeOf, placeOfLevel, towards } from './places.js';
+import { competenceSchema, type CompetenceContent } from './schema.js';
 
 registerAllKindWords('en', english);
 
@@ -298,4 +298,33 @@ test.each([
   { probabilities: [0.1, 0.4, 0.3, 0.2, 0], target: 2.3, lies: 'below' },
 ])('$probabilities lie $lies to $target', ({ probabilities, target: needed, lies }) => {
   expect(towards({ probabilities }, needed)).toBe(lies);
+});
+
+describe('a reference group', () => {
+  const norms = {
+    name: 'Learners of a school',
+    n: 30,
+    source: 'Its own results',
+    date: '2026-11-25',
+    areas: { FIN: { lower: -0.5, upper: 0.4 } },
+  };
+
+  test.each([
+    { n: 29, fits: false },
+    { n: 30, fits: true },
+  ])('of $n people is shipped: $fits', ({ n, fits }) => {
+    const given = { kind: 'competence', honesty: 'Learn.', norms: { ...norms, n } };
+
+    expect(competenceSchema.safeParse(given).success).toBe(fits);
+  });
+
+  test.each([
+    { from: -2, to: -0.6, word: 'belowOthers' },
+    { from: -2, to: -0.5, word: 'amongOthers' },
+    { from: -0.2, to: 0.2, word: 'amongOthers' },
+    { from: 0.4, to: 1, word: 'amongOthers' },
+    { from: 0.5, to: 1, word: 'aboveOthers' },
+  ])('is told from a band of $from to $to as $word', ({ from, to, word }) => {
+    expect(amongOthers({ from, to }, norms.areas.FIN)).toBe(word);
+  });
 });

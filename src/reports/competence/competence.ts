@@ -28,6 +28,9 @@ import { summaryOf } from './wording.js';
 
 /** What is known of an area or a competence. */
 export interface Level {
+  /** Of the area or the competence. */
+  readonly id: string;
+  readonly name: string;
   readonly answered: number;
   /** The probability of each level, from 0. */
   readonly probabilities: readonly number[];
@@ -129,10 +132,16 @@ function measured(
     asked.map((some) => some.filter((one) => one.answered).map(observationOf)),
   );
   const levels = own.flatMap(({ target }) => (target ? [target.level] : []));
-  const level = (distribution: Distribution, some: typeof items): Level => {
+  const level = (
+    { id, name }: Pick<Level, 'id' | 'name'>,
+    distribution: Distribution,
+    some: typeof items,
+  ): Level => {
     const answered = some.filter((one) => one.answered).length;
     const probabilities = levelProbabilities(distribution);
     return {
+      id,
+      name,
       answered,
       probabilities,
       named: nameableLevels(probabilities, answered),
@@ -147,7 +156,7 @@ function measured(
   return {
     area: {
       area,
-      ...level(posterior.area, asked.flat()),
+      ...level(area, posterior.area, asked.flat()),
       target: levels.length > 0 ? sumOf(levels) / levels.length : undefined,
     },
     competences: own.map((one, at) => {
@@ -155,7 +164,7 @@ function measured(
       const rated = items.find((each) => isRating(each) && each.item.competence === one.id);
       return {
         competence: one,
-        ...level(distribution, asked[at] ?? []),
+        ...level(one, distribution, asked[at] ?? []),
         gap:
           rated && asked[at]?.some(({ answered }) => answered)
             ? isOutside(distribution, Math.round(rated.credit * (LEVELS - 1)))

@@ -1,71 +1,44 @@
-import { css, html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, LitElement, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import type { ReportInput } from '../../core/assessment/report-type.js';
+import type { ProfileRecord } from '../../core/competence/profile.js';
+import { csvOf } from '../../core/report/csv.js';
 import { messages } from '../../i18n/current.js';
-import { formatDay, formatTime } from '../../i18n/format.js';
+import { formatDate, formatDay, formatTime } from '../../i18n/format.js';
 import type {} from '../../i18n/kinds/competence.js';
 import { kindWords } from '../../i18n/kinds/words.js';
 import { Localized } from '../../i18n/localize.js';
 import { define } from '../../ui/define.js';
 import { focusPart } from '../../ui/focus.js';
-import { icon } from '../../ui/icon.js';
+import { icon, type IconName } from '../../ui/icon.js';
 import { renderProse } from '../../ui/prose.js';
-import { styles } from '../styles.js';
-import type { AreaLevel, CompetenceFindings, Level } from './competence.js';
+import { saveFile } from '../../ui/save-file.js';
+import type { Publisher } from '../publisher.js';
+import { answerTable } from './answer-table.js';
+import {
+  attemptBefore,
+  figuresOf,
+  MINUTE,
+  type ReportedAttempt,
+  type ReportingPackage,
+} from './attempt-before.js';
+import { changeOf } from './change.js';
+import { renderCard } from './card-view.js';
+import type { AreaLevel, CompetenceFindings } from './competence.js';
 import { LevelBarsElement, type LevelBar } from './level-bars-element.js';
+import { renderLevels } from './levels-view.js';
 import type { NextStep } from './next.js';
-import { placeOf, placeOfLevel, towards } from './places.js';
+import { amongOthers, placeOf, placeOfLevel, towards } from './places.js';
 import { radarOf } from './radar-view.js';
 import type { CompetenceContent } from './schema.js';
-import { levelName, runWords } from './wording.js';
+import { styles } from './styles.js';
+import { levelName, refOf, runWords } from './wording.js';
 
 define('ptl-level-bars', LevelBarsElement);
 
 /** Shows a profile of competences: levels with their doubt, what to learn next, a grade. */
 export class CompetenceReportElement extends LitElement {
-  static override styles = [
-    styles,
-    css`
-      .ref {
-        white-space: nowrap;
-      }
-      .radar {
-        display: block;
-        inline-size: min(100%, 24rem);
-        margin-inline: auto;
-        block-size: auto;
-        overflow: visible;
-        font-size: 13px;
-        fill: var(--ptl-ink);
-      }
-      .radar .ring {
-        fill: none;
-        stroke: var(--ptl-line);
-      }
-      .radar .found {
-        fill: none;
-        stroke: var(--ptl-sea);
-        stroke-width: 3;
-        stroke-linecap: round;
-      }
-      .route h3 {
-        font-size: var(--ptl-text-4);
-      }
-      .scale {
-        margin-block: var(--ptl-space-4);
-      }
-      p + .more {
-        margin-block-start: var(--ptl-space-4);
-      }
-      .more + .more {
-        margin-block-start: 0;
-      }
-      .grade {
-        font-size: var(--ptl-text-5);
-        font-weight: var(--ptl-weight-title);
-      }
-    `,
-  ];
+  static override styles = styles;
 
   /** What the report was read from. */
   @property({ attribute: false }) input!: ReportInput<CompetenceContent>;
@@ -76,18 +49,50 @@ export class CompetenceReportElement extends LitElement {
   /** When the learner handed in. */
   @property({ attribute: false }) date = new Date(0);
 
+  /** Who publishes the questions. */
+  about: Publisher | undefined;
+
+  /** The attempt that it tells of; without it no attempt is kept or compared. */
+  session: ReportedAttempt | undefined;
+
+  /** The package that asked. */
+  settings: ReportingPackage | undefined;
+
+  /** Whether the card is shown in the place of the report. */
+  @state() private card = false;
+
+  /** What the attempt before has measured; absent where there is none. */
+  @state() private earlier: ProfileRecord | undefined;
+
   constructor() {
     super();
     new Localized(this);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { findings, session, settings } = this;
+    if (!session || !settings) return;
+    void attemptBefore(findings, session, settings, storage()).then((before) => {
+      this.earlier = before;
+    });
+  }
+
   override render() {
+    const words = kindWords('competence');
+    const { about, card, date, findings } = this;
     return html`<div class="report body">
-      ${this.#renderHead()} ${this.#renderAreas()} ${this.#renderNext()} ${this.#renderMeaning()}
+      ${
+        card
+          ? renderCard(findings, date, about)
+          : [this.#renderHead(), this.#renderAreas(), this.#renderNext(), this.#renderMeaning()]
+      }
       <div class="row">
-        <button class="btn" type="button" @click=${() => window.print()}>
-          ${icon('print')}<span>${messages().results.print}</span>
-        </button>
+        ${renderButton('print', messages().results.print, () => {
+          print();
+        })}
+        ${renderButton(card ? 'back' : 'next', card ? words.cardBack : words.card, this.#turn)}
+        ${renderButton('save', words.csv, this.#saveTable)}
       </div>
     </div>`;
   }
@@ -96,6 +101,21 @@ export class CompetenceReportElement extends LitElement {
   override focus(): void {
     focusPart(this, 'h1');
   }
+
+  /** Shows the card in the place of the report, or the report again. */
+  readonly #turn = (): void => {
+    this.card = !this.card;
+    void this.updateComplete.then(() => {
+      this.focus();
+      scrollTo(0, 0);
+    });
+  };
+
+  readonly #saveTable = (): void => {
+    const { findings, session, settings } = this;
+    const rows = answerTable(session?.answers ?? [], findings, kindWords('competence'));
+    saveFile(document, `${settings?.packageId ?? 'competences'}.csv`, csvOf(rows));
+  };
 
   #renderHead() {
     const words = kindWords('competence');
@@ -135,18 +155,25 @@ export class CompetenceReportElement extends LitElement {
     const { areas } = this.findings;
     return html`<section>
       <h2>${words.areas}</h2>
+      ${
+        this.earlier
+          ? html`<p class="small soft">
+              ${words.before} ${formatDate(new Date(this.earlier.at * MINUTE))}. ${words.beforeText}
+            </p>`
+          : nothing
+      }
       <ptl-level-bars
         .bars=${areas.map((one) => this.#bar(one))}
         .steps=${[0, 1, 2, 3, 4].map((level) => levelName(level, words))}
         .legend=${words}
       ></ptl-level-bars>
-      <p class="small soft scale">${words.provisional}</p>
+      <p class="small soft scale">${words.provisional} ${this.#renderGroup()}</p>
       <details class="more">
         <summary>${words.radar}</summary>
         <svg class="radar" viewBox="-180 -180 360 360" role="img" aria-label=${words.radarName}>
           ${radarOf(
             areas.map((one) => ({
-              name: one.area.id,
+              name: one.id,
               value: one.named && placeOf(one.at),
             })),
           )}
@@ -154,54 +181,37 @@ export class CompetenceReportElement extends LitElement {
       </details>
       <details class="more" open>
         <summary>${words.table}</summary>
-        ${this.#renderTable()}
+        ${renderLevels(words.competence, this.findings.competences, true)}
       </details>
     </section>`;
   }
 
+  /** Who the others are, where the author has shipped their results. */
+  #renderGroup() {
+    const { norms } = this.input.report;
+    if (!norms) return nothing;
+    const { name, n, date, source } = norms;
+    return html`<br />${kindWords('competence').group} ${name} (n = ${n}, ${date}). ${source}`;
+  }
+
   #bar(one: AreaLevel): LevelBar {
     const words = kindWords('competence');
+    const before = this.earlier?.measures[one.id];
+    const group = this.input.report.norms?.areas[one.id];
     const basis = [
       words.answers(one.answered),
       one.named && one.target !== undefined ? words[towards(one, one.target)] : '',
+      one.named && before ? words[changeOf(figuresOf(one), before)] : '',
+      one.named && group ? words[amongOthers(one, group)] : '',
     ];
     return {
-      name: one.area.name,
+      name: one.name,
       word: runWords(one.named, words),
       basis: basis.filter(Boolean).join(' · '),
       place: one.named && { at: placeOf(one.at), from: placeOf(one.from), to: placeOf(one.to) },
       goal: one.target === undefined ? undefined : placeOfLevel(one.target),
+      others: group && { from: placeOf(group.lower), to: placeOf(group.upper) },
     };
-  }
-
-  #renderTable() {
-    const words = kindWords('competence');
-    const score = ({ answered, credit }: Level) => (answered > 0 ? Math.round(credit * 100) : '');
-    const { competence, levelHead, answersHead, scoreHead } = words;
-    return html`<table class="table blocks">
-      <thead>
-        <tr>
-          ${[competence, levelHead].map((head) => html`<th scope="col">${head}</th>`)}
-          ${[answersHead, scoreHead].map((head) => html`<th scope="col" class="n">${head}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${this.findings.competences.map(
-          (one) =>
-            html`<tr>
-              <th scope="row">
-                <span class="ref">${refOf(one.competence.id)}</span> ${one.competence.name}
-              </th>
-              <td data-head=${levelHead}>
-                ${runWords(one.named, words)}
-                ${one.gap ? html`<br /><span class="small soft">${words[`${one.gap}Rated`]}</span>` : nothing}
-              </td>
-              <td class="n" data-head=${answersHead}>${one.answered}</td>
-              <td class="n" data-head=${scoreHead}>${score(one)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>`;
   }
 
   #renderNext() {
@@ -250,9 +260,19 @@ export class CompetenceReportElement extends LitElement {
   }
 }
 
-/** The id of a competence as it is shown: `FIN 2` of `FIN2`. */
-function refOf(id: string): string {
-  return id.replace(/(\D)(\d)/, '$1 $2');
+function renderButton(sign: IconName, words: string, press: () => void) {
+  return html`<button class="btn" type="button" @click=${press}>
+    ${icon(sign)}<span>${words}</span>
+  </button>`;
+}
+
+/** In a sandboxed frame even reading the property throws. */
+function storage(): Storage | undefined {
+  try {
+    return localStorage;
+  } catch {
+    return undefined;
+  }
 }
 
 declare global {

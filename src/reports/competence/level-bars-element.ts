@@ -14,6 +14,8 @@ export interface LevelBar {
   readonly place?: { readonly at: number; readonly from: number; readonly to: number } | undefined;
   /** Where the target lies; absent without one. */
   readonly goal?: number | undefined;
+  /** Where the middle half of a group lies; absent without one. */
+  readonly others?: { readonly from: number; readonly to: number } | undefined;
 }
 
 /** What the signs of a bar are called. */
@@ -21,6 +23,7 @@ export interface LevelLegend {
   readonly you: string;
   readonly band: string;
   readonly goal: string;
+  readonly others?: string | undefined;
 }
 
 /**
@@ -41,7 +44,7 @@ export class LevelBarsElement extends LitElement {
         list-style: none;
         padding: 0;
       }
-      li {
+      li + li {
         margin: 0;
       }
       .legend {
@@ -111,7 +114,7 @@ export class LevelBarsElement extends LitElement {
       }
       .level {
         display: grid;
-        grid-template-columns: minmax(0, 1fr) auto;
+        grid-template-columns: minmax(0, 1fr) fit-content(55%);
         gap: 0.25rem var(--ptl-space-4);
         align-items: end;
         line-height: 1.3;
@@ -171,6 +174,20 @@ export class LevelBarsElement extends LitElement {
         rotate: 45deg;
         border-radius: 2px;
       }
+      /* Below the bar, open like a bracket: no part of one's own result. */
+      .others {
+        position: absolute;
+        inset-block-end: -0.45rem;
+        inset-inline-start: calc(var(--from) * 1%);
+        inline-size: calc((var(--to) - var(--from)) * 1%);
+        block-size: 0.35rem;
+        border: 2px solid var(--ptl-soft);
+        border-block-start: 0;
+      }
+      .legend .others {
+        position: static;
+        inline-size: 1.5rem;
+      }
       .goal {
         position: absolute;
         inset-block: -0.2rem;
@@ -191,6 +208,11 @@ export class LevelBarsElement extends LitElement {
       @container (max-width: 26rem) {
         .axis span:not(:first-child, :last-child) {
           font-size: 0;
+        }
+      }
+      @container (17rem < width < 26rem) {
+        .axis :first-child {
+          white-space: nowrap;
         }
       }
       @container (min-width: 46rem) {
@@ -233,6 +255,9 @@ export class LevelBarsElement extends LitElement {
           forced-color-adjust: none;
           background: CanvasText;
         }
+        .others {
+          border-color: CanvasText;
+        }
       }
       @media print {
         .bar {
@@ -260,12 +285,13 @@ export class LevelBarsElement extends LitElement {
   @property({ attribute: false }) legend: LevelLegend = { you: '', band: '', goal: '' };
 
   override render() {
-    const { you, band, goal } = this.legend;
+    const { you, band, goal, others } = this.legend;
     const aimed = this.bars.some((bar) => bar.goal !== undefined);
     return html`<ul class="legend">
         <li><i class="you"></i>${you}</li>
         <li><i class="band"></i>${band}</li>
         ${aimed ? html`<li><i class="goal"></i>${goal}</li>` : nothing}
+        ${this.bars.some((bar) => bar.others) ? html`<li><i class="others"></i>${others}</li>` : nothing}
       </ul>
       <div class="axis" aria-hidden="true">
         ${this.steps.map((step) => html`<span>${step}</span>`)}
@@ -275,7 +301,7 @@ export class LevelBarsElement extends LitElement {
       </ul>`;
   }
 
-  #renderBar({ name, word, basis, place, goal }: LevelBar) {
+  #renderBar({ name, word, basis, place, goal, others }: LevelBar) {
     return html`<li class="level">
       <span class="name">${name}</span>
       <span class="word">${word}</span>
@@ -283,6 +309,13 @@ export class LevelBarsElement extends LitElement {
         >${
           place
             ? html`<i class="band" ${variables({ '--from': place.from, '--to': place.to })}></i>`
+            : nothing
+        }${
+          others
+            ? html`<i
+                class="others"
+                ${variables({ '--from': others.from, '--to': others.to })}
+              ></i>`
             : nothing
         }${
           goal === undefined ? nothing : html`<i class="goal" ${variables({ '--goal': goal })}></i>`

@@ -2,6 +2,7 @@ import type { ItemContent } from '../../core/assessment/item-type.js';
 import type { ScoredItem } from '../../core/assessment/report-type.js';
 import type { ItemParameters, Observation } from '../../core/adaptive/gpcm.js';
 import { gradeOf } from '../../core/adaptive/grade.js';
+import type { Level } from './competence.js';
 import type { CompetenceContent } from './schema.js';
 import {
   categoriesOf,
@@ -60,4 +61,9 @@ export function gradeOfItems(
       weight: weightOf(item.competence ?? '') * (item.weight ?? 1),
     })),
   );
+}
+
+/** The score of a competence, of 100; empty without answers. */
+export function scoreOf({ answered, credit }: Pick<Level, 'answered' | 'credit'>): number | '' {
+  return answered > 0 ? Math.round(credit * 100) : '';
 }

@@ -27,3 +27,16 @@ export function towards(
   if (reached >= 0.6) return 'reached';
   return reached <= 0.2 ? 'below' : 'close';
 }
+
+/**
+ * How a result lies to the middle half of a group: outside of it only where all of the band is.
+ *
+ * @param group Where that half begins and ends, in standard deviations of ability.
+ */
+export function amongOthers(
+  { from, to }: Pick<Level, 'from' | 'to'>,
+  group: { readonly lower: number; readonly upper: number },
+): 'belowOthers' | 'amongOthers' | 'aboveOthers' {
+  if (to < group.lower) return 'belowOthers';
+  return from > group.upper ? 'aboveOthers' : 'amongOthers';
+}

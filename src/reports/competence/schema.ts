@@ -1,6 +1,26 @@
 import { z } from 'zod';
-import { prose } from '../../content/schema.js';
+import { day, prose, text } from '../../content/schema.js';
+import { areaId } from '../../core/competence/schema.js';
 import type { MeasureBasis } from '../../core/report/result.js';
+
+/** Results of a group of people at the same bank, of which one's own may be seen as a part. */
+const normsSchema = z.strictObject({
+  name: text()
+    .max(80)
+    .describe('Who they are, such as "412 learners at vocational schools in Spain"'),
+  n: z.number().int().min(30).describe('How many people; percentiles need 30 or more'),
+  source: text().max(200).describe('Where the figures come from'),
+  date: day().describe('When the last of them was asked'),
+  areas: z
+    .record(
+      areaId(),
+      z.strictObject({
+        lower: z.number().min(-6).max(6),
+        upper: z.number().min(-6).max(6),
+      }),
+    )
+    .describe('Where the middle half of their estimates lies in each area, in units of the prior'),
+});
 
 /** A profile of competences with their levels, and a grade corrected for chance. */
 export const competenceSchema = z.strictObject({
@@ -13,6 +33,9 @@ export const competenceSchema = z.strictObject({
     .optional()
     .describe('Id of the role in framework/roles.yaml whose needs weigh; all alike if absent'),
   honesty: prose().describe('What the profile is and what it is not'),
+  norms: normsSchema
+    .optional()
+    .describe('A group to compare with; left out where nobody has asked enough people'),
 });
 
 /** A profile as an author writes it. */

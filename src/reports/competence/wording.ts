@@ -2,6 +2,11 @@ import type { LevelRun } from '../../core/adaptive/levels.js';
 import type { CompetenceWords } from '../../i18n/kinds/competence.js';
 import type { Level } from './competence.js';
 
+/** The id of a competence as it is shown: `FIN 2` of `FIN2`. */
+export function refOf(id: string): string {
+  return id.replace(/(\D)(\d)/, '$1 $2');
+}
+
 /** A level by its name. @param level 0 to 4. */
 export function levelName(level: number, words: CompetenceWords): string {
   const { none, foundation, intermediate, advanced, expert } = words.level;

@@ -130,12 +130,13 @@ export const layout = css`
   }
   @media (max-width: 34rem) {
     .terms {
-      grid-template-columns: minmax(0, 1fr);
+      grid-template-columns: fit-content(60%) minmax(0, 1fr);
     }
     .terms > li {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 var(--ptl-space-3);
+      display: grid;
+      grid-column: 1 / -1;
+      grid-template-columns: subgrid;
+      column-gap: var(--ptl-space-3);
       align-items: baseline;
       padding-block: var(--ptl-space-2);
     }

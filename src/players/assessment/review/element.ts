@@ -43,6 +43,7 @@ export class AssessmentReviewElement extends LitElement {
               <h1 tabindex="-1">${this.readonly ? words.after.title : words.title}</h1>
               <p>${this.view.handedIn ? words.after.text : this.readonly ? nothing : lead}</p>
             </div>
+            <slot></slot>
             ${rows}
           </div>
           ${this.readonly ? nothing : this.#renderTally()}
@@ -118,7 +119,6 @@ export class AssessmentReviewElement extends LitElement {
               </button>`
           : nothing
       }
-      <slot></slot>
     </aside>`;
   }
 

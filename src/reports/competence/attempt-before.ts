@@ -1,0 +1,72 @@
+import {
+  PROFILE_SHELF,
+  profileWith,
+  type ProfileDocument,
+} from '../../core/competence/profile-store.js';
+import { recordBefore, type Measure, type ProfileRecord } from '../../core/competence/profile.js';
+import type { Answer } from '../../core/report/result.js';
+import { Shelf, type TextStore } from '../../core/session/shelf.js';
+import type { CompetenceFindings, Level } from './competence.js';
+
+/** The attempt that a report tells of. */
+export interface ReportedAttempt {
+  readonly state: { readonly seed: number };
+  /** When it was handed in. */
+  readonly savedAt: Date;
+  readonly answers: readonly Answer[];
+  readonly launch: {
+    readonly mode: string;
+    readonly learner: string;
+    readonly person?: string | undefined;
+    readonly profile?: ProfileDocument | undefined;
+  };
+}
+
+/** The package that asked. */
+export interface ReportingPackage {
+  readonly packageId: string;
+  readonly version: string;
+  readonly baseIri: string;
+}
+
+/** Milliseconds. */
+export const MINUTE = 60_000;
+
+/** What an attempt has measured, for the learner's profile. */
+export function recordOf(
+  { areas, competences }: Pick<CompetenceFindings, 'areas' | 'competences'>,
+  { state, savedAt }: Pick<ReportedAttempt, 'state' | 'savedAt'>,
+  { packageId, version }: Pick<ReportingPackage, 'packageId' | 'version'>,
+): ProfileRecord {
+  const known = [...areas, ...competences].filter(({ answered }) => answered > 0);
+  return {
+    package: packageId,
+    version,
+    attempt: state.seed,
+    at: Math.round(savedAt.getTime() / MINUTE),
+    measures: Object.fromEntries(known.map((one) => [one.id, figuresOf(one)])),
+  };
+}
+
+/** What a profile keeps of a level. */
+export function figuresOf({ at, deviation, answered }: Level): Measure {
+  return [hundredths(at), hundredths(deviation), answered];
+}
+
+/** Keeps what an attempt has measured, where it may, and finds the attempt before it at the same package. */
+export async function attemptBefore(
+  findings: CompetenceFindings,
+  attempt: ReportedAttempt,
+  from: ReportingPackage,
+  storage: TextStore | undefined,
+): Promise<ProfileRecord | undefined> {
+  const { mode, learner, person = learner, profile } = attempt.launch;
+  const record = recordOf(findings, attempt, from);
+  const shelf = new Shelf(storage, PROFILE_SHELF);
+  const places = { document: profile, profileId: `${from.baseIri}profile`, shelf, person };
+  return recordBefore(await profileWith(places, mode === 'normal' ? [record] : []), record);
+}
+
+function hundredths(value: number): number {
+  return Math.round(value * 100) / 100;
+}
