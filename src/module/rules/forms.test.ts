@@ -43,6 +43,8 @@ describe('a form', () => {
     { form: { kind: 'role', role: 'XX' }, codes: ['unknown-role'] },
     { form: { kind: 'area', area: 'FUN' }, codes: ['unknown-area'] },
     { form: { kind: 'area' }, codes: ['form-without-area'] },
+    { form: { ...standard, role: 'EA' }, codes: ['form-word-unused'] },
+    { form: { kind: 'role', area: 'FIN' }, codes: ['form-word-unused'] },
     { form: standard, more: { draw: { '': { FIN1: 4 } } }, codes: ['form-too-few-items'] },
     { form: standard, more: { draw: { '': {}, a: { FIN2: 1 } } }, codes: ['form-too-few-items'] },
     {

@@ -1,5 +1,6 @@
 import { itemType } from '../../items/registry.js';
 import { mostOfEach } from '../../players/forms/most-drawn.js';
+import type { AuthoredForm } from '../../players/forms/schema.js';
 import type { AuthoredModule } from '../authored.js';
 import { authoredForm } from '../forms/apply-form.js';
 import { suggest } from '../nearest.js';
@@ -42,6 +43,8 @@ export const forms: Rule = (module, { framework }) => {
     ...(own.kind === 'area' && area === undefined
       ? [find('form-without-area', [], 'A form on an area names none.', 'Add "area".')]
       : []),
+    ...unused('role', own, find),
+    ...unused('area', own, find),
     ...missing(module, find),
   ];
 };
@@ -57,6 +60,16 @@ function unknown(
   if (id === undefined || known.includes(id)) return [];
   const what = `The form names the ${name} "${id}", which the framework does not define.`;
   return [find(`unknown-${name}`, [name], what, suggest(id, known, 'Name one that it defines.'))];
+}
+
+/** A role or an area that the kind of form knows nothing of. */
+function unused(name: 'role' | 'area', form: AuthoredForm, find: Find): Finding[] {
+  const { kind } = form;
+  if (form[name] === undefined || kind === name) return [];
+  const what = `A form of the kind "${kind}" asks the same whatever its ${name}.`;
+  return [
+    find('form-word-unused', [name], what, `Take "${name}" out, or choose the kind "${name}".`),
+  ];
 }
 
 /** Competences of which the bank has fewer items than the form draws. */

@@ -1,4 +1,5 @@
 import type { AssessmentContent } from '../../core/assessment/content.js';
+import type { ItemContent } from '../../core/assessment/item-type.js';
 import type { Result } from '../../core/report/result.js';
 import type { Activity, Standing, Unpacked } from '../../core/session/activity.js';
 import { BitReader, type BitWriter } from '../../core/session/bits.js';
@@ -55,7 +56,6 @@ export class Forms implements Activity<AssessmentContent, AssessmentState, FormA
 
   start(content: AssessmentContent, seed: number, learner = ''): AssessmentState {
     this.#memory = this.#memoryOf(learner);
-    renew(content, this.#memory);
     const begun = this.#inner.start(content, seed, learner);
     if (!isTailored(content)) {
       const state = this.#whole(content, begun);
@@ -183,6 +183,7 @@ export class Forms implements Activity<AssessmentContent, AssessmentState, FormA
   ): AssessmentState {
     const met = items.filter((one) => isDrawn(one) && asked.includes(one.id));
     this.#memory.add(met.map(({ number }) => number));
+    renew(items, this.#memory, asked);
     return { ...state, asked };
   }
 }
@@ -192,12 +193,13 @@ export function isTailored({ form }: AssessmentContent): boolean {
   return form?.most !== undefined;
 }
 
-/** Begins a new round with the competences of which every item was met. */
-function renew({ items }: AssessmentContent, memory: Memory): void {
+/** Begins a new round with the competences of which every item was met; those of this attempt stay met. */
+function renew(items: readonly ItemContent[], memory: Memory, asked: readonly string[]): void {
   const seen = memory.read();
+  const fresh = items.filter((one) => isDrawn(one) && !seen.has(one.number));
   const spent = items.filter(
-    ({ competence }) =>
-      !items.some((one) => one.competence === competence && isDrawn(one) && !seen.has(one.number)),
+    ({ id, competence }) =>
+      !asked.includes(id) && !fresh.some((one) => one.competence === competence),
   );
   memory.forget(spent.map(({ number }) => number));
 }
