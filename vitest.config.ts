@@ -59,7 +59,9 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts', 'tests/faults/browser/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each file has a browser and an LMS of its own; more than two would only wait for each other.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -62,6 +62,9 @@ describe('a picture with several places', () => {
 
   test('shows in the picture the place whose row has the focus', async () => {
     const { element } = await show('ptl-hotspot', { item: manyHotspot, response: [] });
+    // A pointer that rests on a row since the test before shows that one.
+    const corner = page.elementLocator(document.documentElement);
+    await userEvent.hover(corner, { position: { x: 1, y: 1 } });
 
     element.focusControl();
     await userEvent.keyboard('{Tab}');
