@@ -72,7 +72,10 @@ export interface Launch {
   readonly mode: 'normal' | 'review' | 'browse';
   /** A hash of the learner's id and the package, for storage keys; never a name. Empty when unknown. */
   readonly learner: string;
-  /** A hash of the learner's id and the origin, the same in all packages there; never a name. Absent or empty when unknown. */
+  /**
+   * A hash of the learner's id and the origin, the same in all packages there, or `device` where no LMS
+   * is; never a name. Absent or empty when unknown.
+   */
   readonly person?: string | undefined;
   /** The profile that the record store carries from package to package; absent where there is none. */
   readonly profile?: ProfileDocument | undefined;

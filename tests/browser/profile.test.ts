@@ -6,7 +6,6 @@ import { Learner } from './learner.js';
 import { axeFindings, sideways } from './page-checks.js';
 import { Stage, type Play } from './stage.js';
 
-const ZIP = 'competence-check.scorm12.zip';
 const words = english.competence;
 let stage: Stage;
 
@@ -16,12 +15,16 @@ beforeAll(async () => {
 
 afterAll(() => stage.close());
 
-describe('the profile of somebody who takes the competence check twice', () => {
+/** Where a profile may lie: on the device of a known learner, at a record store, on a device of one's own. */
+const TARGETS = ['scorm12', 'cmi5', 'web'];
+
+describe.each(TARGETS)('the profile of somebody who takes the check twice as %s', (target) => {
+  const zip = `competence-check.${target}.zip`;
   let play: Play;
   let learner: Learner;
 
   beforeAll(async () => {
-    play = await stage.play(await stage.learner({ width: 650 }), ZIP, { learner: 'twice' });
+    play = await stage.play(await stage.learner({ width: 650 }), zip, { learner: 'twice' });
     learner = new Learner(play.frame);
     await learner.begin();
     await workThrough(learner, { knows: () => false });
@@ -43,7 +46,7 @@ describe('the profile of somebody who takes the competence check twice', () => {
   test('says the same when the result is opened again', async () => {
     const context = play.page.context();
     await play.leave();
-    play = await stage.play(context, ZIP, { learner: 'twice' });
+    play = await stage.play(context, zip, { learner: 'twice' });
     learner = new Learner(play.frame);
     await learner.view.getByText(words.before).waitFor();
     expect(await changes(learner)).toEqual([...Array<string>(7).fill('higher'), 'unclear']);

@@ -221,10 +221,10 @@ export function watchComplaints(page: Page): string[] {
   return complaints;
 }
 
-/** xAPI says "not found" of a state or a profile that nobody has written yet; browsers report it. */
+/** xAPI says "not found" of a state, a profile or a statement that nobody has written yet; browsers report it. */
 function isAbsence(message: ConsoleMessage): boolean {
   const { url } = message.location();
-  return message.text().includes('404') && /\/lrs\/.*\/(state|profile)\?/.test(url);
+  return message.text().includes('404') && /\/lrs\/.*\/(state|profile|statements)\?/.test(url);
 }
 
 /** Collects the address of every request from now on. */

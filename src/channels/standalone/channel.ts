@@ -43,6 +43,8 @@ class StandaloneChannel implements Channel {
       keeps: this.#storage ? 'device' : 'nothing',
       mode: 'normal',
       learner: '',
+      // The attempt is that of whoever sits here too.
+      person: 'device',
       states: state === undefined ? [] : [state],
       kept: state ?? '',
       finished: false,
