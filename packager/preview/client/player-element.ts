@@ -15,6 +15,11 @@ declare global {
 }
 
 const WIDTHS = ['320', '390', '650', '100%'];
+
+/** The width of Moodle's frame on a laptop; all there is in a window that is narrower. */
+function usualWidth(): string {
+  return innerWidth > 700 ? '650' : '100%';
+}
 const LEARNERS = ['learner-1', 'learner-2', 'learner-3'];
 
 /** Plays one package in a frame, as an LMS does, and shows beside it what the LMS was told. */
@@ -103,7 +108,7 @@ export class PlayerElement extends LitElement {
   override updated(changed: PropertyValues<this>) {
     // Not at every call of the package: whoever has given the frame another width keeps it.
     if (!changed.has('query')) return;
-    const width = this.query.get('width') ?? '650';
+    const width = this.query.get('width') ?? usualWidth();
     this.style.setProperty('--width', width.endsWith('%') ? width : `${width}px`);
   }
 
@@ -139,7 +144,7 @@ export class PlayerElement extends LitElement {
   }
 
   #renderChoice(label: string, name: string, values: readonly string[]) {
-    const chosen = this.query.get(name) ?? (name === 'width' ? '650' : (values[0] ?? ''));
+    const chosen = this.query.get(name) ?? (name === 'width' ? usualWidth() : (values[0] ?? ''));
     // An address may name what is not in the list.
     const offered = new Set([...values, chosen]);
     return html`

@@ -33,12 +33,15 @@ export class ToldElement extends LitElement {
         inline-size: 100%;
         block-size: 0.9rem;
       }
-      td:first-child {
-        overflow-wrap: normal;
+      /* Long ids and responses share the room; else one of them breaks letter by letter. */
+      table {
+        table-layout: fixed;
       }
-      td:last-child {
-        overflow-wrap: normal;
-        white-space: nowrap;
+      th:first-child {
+        inline-size: 32%;
+      }
+      th:last-child {
+        inline-size: 6.5rem;
       }
       ol {
         margin: 0;
