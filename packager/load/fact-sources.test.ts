@@ -6,6 +6,7 @@ const facts = [
   { id: 'FIN1-F1', source: 'Book on prices', asOf: '2026-11' },
   { id: 'FIN1-F2', source: 'Book on prices', asOf: '2026-11' },
   { id: 'FIN1-F3', source: 'Act, Art. 3', asOf: '2026-09' },
+  { id: 'FIN1-F4', source: 'Act, Art. 4', asOf: '2026-11' },
 ].map((one) => ({
   ...one,
   statement: '',
@@ -23,6 +24,11 @@ test.each([
     ids: ['FIN1-F3', 'FIN1-F1'],
     language: 'de-AT',
     text: 'Quelle: Act, Art. 3 (Stand 2026-09); Book on prices (Stand 2026-11)',
+  },
+  {
+    ids: ['FIN1-F4', 'FIN1-F1'],
+    language: 'en',
+    text: 'Source: Act, Art. 4; Book on prices (as of 2026-11)',
   },
   { ids: ['FIN1-F3'], language: 'pl', text: 'Source: Act, Art. 3 (as of 2026-09)' },
 ])('the sources of $ids in $language are "$text"', ({ ids, language, text }) => {

@@ -17,11 +17,13 @@ export function factSources(
   language: string,
 ): Prose {
   const words = WORDS[language.split('-')[0] ?? ''] ?? WORDS['en'];
-  const sources = ids.flatMap((id) => {
-    const fact = facts.find((one) => one.id === id);
-    return fact ? [`${fact.source} (${words?.asOf ?? ''} ${fact.asOf})`] : [];
+  const named = ids.flatMap((id) => facts.find((one) => one.id === id) ?? []);
+  if (named.length === 0) return [];
+  // One date stands for all that have it, so that the line stays short on a phone.
+  const dated = [...new Set(named.map(({ asOf }) => asOf))].map((asOf) => {
+    const sources = named.filter((one) => one.asOf === asOf).map(({ source }) => source);
+    return `${[...new Set(sources)].join('; ')} (${words?.asOf ?? ''} ${asOf})`;
   });
-  if (sources.length === 0) return [];
-  const text = `${words?.source ?? ''}: ${[...new Set(sources)].join('; ')}`;
-  return [{ type: 'paragraph', content: [{ type: 'emphasis', content: [text] }] }];
+  const text = `${words?.source ?? ''}: ${dated.join('; ')}`;
+  return [{ type: 'paragraph', content: [text] }];
 }
