@@ -1,5 +1,6 @@
 import { drawItems } from '../../src/core/assessment/draw.js';
 import type { Observation } from '../../src/core/adaptive/gpcm.js';
+import { ROLE_ITEM } from '../../src/core/assessment/form.js';
 import type { ItemContent } from '../../src/core/assessment/item-type.js';
 import {
   simulate,
@@ -183,7 +184,12 @@ function gradeLine(
   role: string,
   { people, seed }: { readonly people: number; readonly seed: number },
 ): string {
-  const chosen = { item: { id: 'role' } as ItemContent, answered: true, credit: 0, keyed: false };
+  const chosen = {
+    item: { id: ROLE_ITEM } as ItemContent,
+    answered: true,
+    credit: 0,
+    keyed: false,
+  };
   const inside = inRole({ report: reportOf(activity), items: [{ ...chosen, chosen: [role] }] });
   const weightOf = weightsOf(inside);
   const grade = (answer: (item: ItemContent) => number) => {

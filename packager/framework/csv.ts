@@ -1,6 +1,6 @@
 import { areaOf, type Competence, type Role } from '../../src/core/competence/framework.js';
 import { competenceIri } from '../../src/core/competence/iri.js';
-import { csvText } from './csv-text.js';
+import { csvOf } from '../../src/core/report/csv.js';
 import type { FrameworkFormat, FrameworkSource } from './format.js';
 import { noticeLines, referencesOf } from './references.js';
 import { wordingIn } from './wording.js';
@@ -23,9 +23,6 @@ const COLUMNS = [
   'iri',
   'notice',
 ] as const;
-
-/** Tells a spreadsheet that the bytes are UTF-8; without it Excel takes them for the code page of its country. */
-const BYTE_ORDER_MARK = '\ufeff';
 
 /**
  * A plain table: one row a competence and level.
@@ -51,8 +48,7 @@ function write({ framework, language, baseIri }: FrameworkSource): string {
       notice,
     ]);
   });
-  const table = csvText([COLUMNS, ...rows], { separator: ',', forSpreadsheets: true });
-  return `${BYTE_ORDER_MARK}${table}`;
+  return csvOf([COLUMNS, ...rows]);
 }
 
 function references(competence: Competence): readonly string[] {

@@ -74,7 +74,7 @@ function write({ framework, language }: FrameworkSource): string {
   const rows = [head, ...areas, ...competences].map((row) =>
     COLUMNS.map((column) => (column === 'Description format' ? HTML : (row[column] ?? ''))),
   );
-  return csvText([COLUMNS, ...rows], { separator: ',', forSpreadsheets: false });
+  return csvText([COLUMNS, ...rows], ',');
 }
 
 /**

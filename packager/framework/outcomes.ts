@@ -37,5 +37,5 @@ function write({ framework, language }: FrameworkSource): string {
     competenceHtml(competence, levels),
     ...scale,
   ]);
-  return csvText([COLUMNS, ...rows], { separator: ';', forSpreadsheets: false });
+  return csvText([COLUMNS, ...rows], ';');
 }

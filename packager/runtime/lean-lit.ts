@@ -216,6 +216,11 @@ const CUTS: Readonly<Record<string, readonly Cut[]>> = {
       from: 'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
     },
     {
+      what: 'the long name of what is no template, which stays refused',
+      from: '"invalid template strings array"',
+      to: '"no template"',
+    },
+    {
       what: 'templates with comments, and values inside of text areas, titles and scripts',
       from: '"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):',
       to: 'void 0!==u[2]?c=p:',

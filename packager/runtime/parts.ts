@@ -35,7 +35,7 @@ const IN_BASE = 'assessment';
 export function partEntries(source: string): Record<string, string> {
   const entries: Record<string, string> = {
     shuffle: join(source, 'items', 'shuffle.ts'),
-    pools: join(source, 'players', 'pools', 'main.ts'),
+    pools: join(source, 'players', 'pools', 'part-view.ts'),
     forms: join(source, 'players', 'forms', 'part-view.ts'),
   };
   for (const kind of kindsIn(join(source, 'items'))) entries[`item-${kind}`] = `part:item-${kind}`;

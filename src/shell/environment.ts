@@ -1,4 +1,5 @@
 import type { Environment } from '../channels/channel.js';
+import { readableStorage } from '../ui/readable-storage.js';
 import type { TabTools } from './seat.js';
 
 /** The parts of a browser that a channel uses, each only where it may be read. */
@@ -6,8 +7,8 @@ export function environmentOf(window: Window & typeof globalThis): Environment {
   return {
     window,
     fetch: (...request) => window.fetch(...request),
-    localStorage: readable(() => window.localStorage),
-    sessionStorage: readable(() => window.sessionStorage),
+    localStorage: readableStorage(() => window.localStorage),
+    sessionStorage: readableStorage(() => window.sessionStorage),
     now: () => Date.now(),
     monotonic: () => window.performance.now(),
     setTimeout: (task, milliseconds) => window.setTimeout(task, milliseconds),
@@ -33,15 +34,6 @@ export function tabToolsOf(window: Window & typeof globalThis): TabTools {
 /** A whole number below 2^32 that nobody can guess. */
 export function randomSeed(crypto: Crypto): number {
   return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
-}
-
-/** In a sandboxed frame even reading the property throws. */
-function readable(read: () => Storage): Storage | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
 }
 
 /**

@@ -57,10 +57,10 @@ function reportRows(content: AssessmentContent, runs: number): readonly Row[] {
 
 /** The choice of one item out of a bank of 500 by 20 answers on it, as `step`. */
 function selectionRows({ items, form }: AssessmentContent, runs: number): readonly Row[] {
-  const bank = Array.from({ length: BANK }, (_, at) => {
-    const item = items.filter(isDrawn)[at % items.filter(isDrawn).length];
-    return item ? [{ ...item, id: `${item.id}-${String(at)}`, number: at + 1 }] : [];
-  }).flat();
+  const drawn = items.filter(isDrawn);
+  const bank = Array.from({ length: BANK }, (_, at) => drawn[at % drawn.length]).flatMap(
+    (item, at) => (item ? { ...item, id: `${item.id}-${String(at)}`, number: at + 1 } : []),
+  );
   const draw = Object.fromEntries(Object.keys(form?.draw[''] ?? {}).map((id) => [id, BANK]));
   const steps = Array.from({ length: runs }, (_, seed) => {
     const random = randomFrom(seed);

@@ -11,7 +11,8 @@ import { itemType } from '../../src/items/registry.js';
 import type { PackedModule } from '../../src/module/packed-module.js';
 import { assessment, type AssessmentState } from '../../src/players/assessment/assessment.js';
 import { pathOf } from '../../src/players/assessment/path.js';
-import { Forms, type Memory } from '../../src/players/forms/forms.js';
+import { Forms } from '../../src/players/forms/forms.js';
+import type { Memory } from '../../src/players/pools/drawing.js';
 import { isDrawn } from '../../src/players/forms/filling.js';
 import { contentOf, responseTo } from './competence-check.js';
 

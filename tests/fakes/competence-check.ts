@@ -9,7 +9,8 @@ import '../../src/items/index.js';
 import type { NumberItem } from '../../src/items/number/schema.js';
 import type { PackedModule } from '../../src/module/packed-module.js';
 import { assessment, type AssessmentState } from '../../src/players/assessment/assessment.js';
-import { Forms, type Memory } from '../../src/players/forms/forms.js';
+import { Forms } from '../../src/players/forms/forms.js';
+import type { Memory } from '../../src/players/pools/drawing.js';
 import '../../src/reports/index.js';
 
 registerAllKindWords('en', kindWords);

@@ -1,5 +1,5 @@
 /** What was measured of an area or a competence: EAP, its standard error, both with two decimals, and answers. */
-export type Measure = readonly [estimate: number, standardError: number, answers: number];
+export type Figures = readonly [estimate: number, standardError: number, answers: number];
 
 /** What one attempt at a package has measured, without a name and without an answer. */
 export interface ProfileRecord {
@@ -11,7 +11,7 @@ export interface ProfileRecord {
   /** When it was handed in, in minutes since 1970. */
   readonly at: number;
   /** By the id of an area or a competence. */
-  readonly measures: Readonly<Record<string, Measure>>;
+  readonly measures: Readonly<Record<string, Figures>>;
 }
 
 const FORMAT = 1;

@@ -1,8 +1,8 @@
 /** A cell of a table; a number is not below 0. */
 export type Cell = string | number;
 
-/** What makes a spreadsheet take a text for a formula. */
-const FORMULA = /^(?=\s*[=+@-])/;
+/** What makes a spreadsheet take a text for a formula, or hide one behind it. */
+const FORMULA = /^(?=[\t\r\n]|\s*[=+@-])/;
 
 /**
  * The text of a table for spreadsheets, which take it for UTF-8 by its first character.

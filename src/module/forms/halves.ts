@@ -1,4 +1,5 @@
 import type { ItemContent } from '../../core/assessment/item-type.js';
+import { areEnemies } from '../../players/forms/filling.js';
 
 /** The levels of the two items of a competence: every other competence has the other two, if it can. */
 const LEVELS = [
@@ -63,8 +64,5 @@ function gapOf([{ difficulty: one = 3 }, { difficulty: other = 3 }]: Pair<ItemCo
 /** Whether neither form has two enemies. */
 function isFriendly(pairs: readonly Pair<ItemContent>[]): boolean {
   const forms = [pairs.map(([one]) => one), pairs.map(([, other]) => other)];
-  return forms.every((form) => {
-    const ids = new Set(form.map(({ id }) => id));
-    return !form.some(({ enemies }) => enemies?.some((id) => ids.has(id)));
-  });
+  return forms.every((form) => !form.some((one) => form.some((other) => areEnemies(one, other))));
 }

@@ -9,7 +9,7 @@ import { parametersOf } from '../../reports/competence/measure.js';
 import type { AssessmentState } from '../assessment/assessment.js';
 import { chooser, entryOf } from '../assessment/path.js';
 
-/** The most that is ever asked of an area before its items count more than those of a competence. */
+/** More than is ever asked of an area, so that the items of a competence count before those around it. */
 const MANY = 100;
 
 /** How many items of each competence are drawn, for the role that was chosen if one was. */
@@ -47,7 +47,7 @@ export interface Wish {
 }
 
 /** The id of the item of a competence that comes next; undefined if none is left. */
-export function nextOf(
+export function nextItemOf(
   items: readonly ItemContent[],
   { competence, asked, seen, theta, perLevel, seed }: Wish,
 ): string | undefined {
@@ -72,7 +72,8 @@ export function nextOf(
   return nextItem(candidates, { times, theta, asked: same.length, random })?.id;
 }
 
-function areEnemies(one: ItemContent, other: ItemContent): boolean {
+/** Whether two items are never asked together, whichever of them says so. */
+export function areEnemies(one: ItemContent, other: ItemContent): boolean {
   return (one.enemies?.includes(other.id) ?? false) || (other.enemies?.includes(one.id) ?? false);
 }
 
@@ -96,7 +97,7 @@ export function filled(
     items.filter((one) => one.competence === competence && drawn.includes(one.id)).length;
   for (const [competence, most] of Object.entries(draw)) {
     for (let missing = most - of(competence); missing > 0; missing -= 1) {
-      const next = nextOf(items, { competence, asked: drawn, seen, seed });
+      const next = nextItemOf(items, { competence, asked: drawn, seen, seed });
       if (next !== undefined) drawn.push(next);
     }
   }

@@ -7,7 +7,8 @@ import type { ActivityKind, AnyActivityKind } from '../activity-kind.js';
 import type { Step } from '../assessment/review-view.js';
 import type { AssessmentState } from '../assessment/assessment.js';
 import type { Coaching } from '../assessment/element.js';
-import { Forms, isTailored, type FormAction, type Memory } from './forms.js';
+import type { Memory } from '../pools/drawing.js';
+import { Forms, isTailored, type FormAction } from './forms.js';
 import { furtherItems } from './more.js';
 
 /** An assessment whose items are drawn by a form, with what is asked further before handing in. */

@@ -2,12 +2,12 @@ import type { AssessmentContent } from '../../core/assessment/content.js';
 import type { ItemContent } from '../../core/assessment/item-type.js';
 import type { Result } from '../../core/report/result.js';
 import type { Activity, Standing, Unpacked } from '../../core/session/activity.js';
-import { BitReader, type BitWriter } from '../../core/session/bits.js';
+import type { BitReader, BitWriter } from '../../core/session/bits.js';
 import type { AssessmentAction, AssessmentState } from '../assessment/assessment.js';
-import { unpackState } from '../assessment/pack.js';
 import { DRAWN, drawnSection, readDrawn } from '../pools/section.js';
-import type { SeenItems } from '../pools/seen-items.js';
-import { readSections, writeSection } from '../sections.js';
+import type { Memory } from '../pools/drawing.js';
+import { unpackWithDrawn } from '../pools/unpack-with-drawn.js';
+import { writeSection } from '../sections.js';
 import { isAnswered, isDrawn, refilled } from './filling.js';
 import { furtherItems } from './more.js';
 import { mostDrawn } from './most-drawn.js';
@@ -15,9 +15,6 @@ import { tailored } from './tailoring.js';
 
 /** What a learner can do at a form: besides all else, ask for more questions. */
 export type FormAction = AssessmentAction | { readonly type: 'more' };
-
-/** What is remembered of a learner's earlier attempts. */
-export type Memory = Pick<SeenItems, 'read' | 'add' | 'forget'>;
 
 /** The assessment without items drawn. */
 type Inner = Activity<AssessmentContent, AssessmentState, AssessmentAction>;
@@ -110,11 +107,7 @@ export class Forms implements Activity<AssessmentContent, AssessmentState, FormA
     learner = '',
   ): Unpacked<AssessmentState> {
     this.#memory = this.#memoryOf(learner);
-    const bits = Array.from({ length: reader.left }, () => reader.read(1));
-    const unpacked = this.#inner.unpack(content, new BitReader(bits), seed);
-    const rest = new BitReader(bits);
-    unpackState(content, rest, seed);
-    const body = readSections(rest).get(DRAWN);
+    const { unpacked, body } = unpackWithDrawn(this.#inner, content, reader, seed);
     const numbers = body ? readDrawn(body) : [];
     const drawn = numbers.flatMap(
       (number) => content.items.find((one) => one.number === number)?.id ?? [],

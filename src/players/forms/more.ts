@@ -3,7 +3,7 @@ import { competence } from '../../reports/competence/competence.js';
 import { doubtOf } from '../../reports/competence/next.js';
 import type { AssessmentState } from '../assessment/assessment.js';
 import { reportInputOf } from '../assessment/evidence.js';
-import { drawOf, nextOf } from './filling.js';
+import { drawOf, nextItemOf } from './filling.js';
 
 /** How many questions are added at a time. */
 const BATCH = 4;
@@ -43,7 +43,7 @@ export function furtherItems(
       at: theta,
     } of doubtful) {
       const wish = { competence: id, asked, seen, theta, perLevel: BATCH, seed: state.seed };
-      const next = chosen.length < BATCH ? nextOf(items, wish) : undefined;
+      const next = chosen.length < BATCH ? nextItemOf(items, wish) : undefined;
       if (next === undefined) continue;
       chosen.push(next);
       asked.push(next);

@@ -1,3 +1,4 @@
+import { sumOf } from '../../core/adaptive/sum.js';
 import type { AssessmentContent } from '../../core/assessment/content.js';
 import type { Form } from '../../core/assessment/form.js';
 import { areaOf } from '../../core/competence/framework.js';
@@ -17,14 +18,8 @@ export function mostOfEach(form: Form | undefined): Form['draw'][string] {
 
 function ofRole(draw: Form['draw'][string], most = Infinity): number {
   const areas = [...new Set(Object.keys(draw).map(areaOf))];
-  return areas.reduce((sum, area) => {
-    const own = Object.entries(draw).filter(([competence]) => areaOf(competence) === area);
-    return (
-      sum +
-      Math.min(
-        most,
-        own.reduce((total, [, count]) => total + count, 0),
-      )
-    );
-  }, 0);
+  const counts = areas.map((area) =>
+    sumOf(Object.entries(draw).flatMap(([id, count]) => (areaOf(id) === area ? count : []))),
+  );
+  return sumOf(counts.map((count) => Math.min(most, count)));
 }

@@ -9,7 +9,7 @@ import { areaOf } from '../../core/competence/framework.js';
 import { observationOf } from '../../reports/competence/measure.js';
 import type { AssessmentState } from '../assessment/assessment.js';
 import { reportInputOf } from '../assessment/evidence.js';
-import { drawOf, isDrawn, nextOf } from './filling.js';
+import { drawOf, isDrawn, nextItemOf } from './filling.js';
 
 /** What is known when the next item is chosen by the answers before it. */
 export interface Known {
@@ -55,7 +55,7 @@ export function nextTailored(
     for (const { id: competence, known } of open) {
       const theta = meanOf(known);
       const perLevel = Math.ceil(most / 2);
-      const next = nextOf(items, { competence, asked, seen, theta, perLevel, seed });
+      const next = nextItemOf(items, { competence, asked, seen, theta, perLevel, seed });
       if (next !== undefined) return next;
     }
   }

@@ -2,13 +2,12 @@ import type { AssessmentContent } from '../../core/assessment/content.js';
 import { drawItems, spentNumbers } from '../../core/assessment/draw.js';
 import { poolsByItem } from '../../core/assessment/pool.js';
 import type { Activity } from '../../core/session/activity.js';
-import { BitReader } from '../../core/session/bits.js';
 import type { AssessmentState } from '../assessment/assessment.js';
-import { unpackState } from '../assessment/pack.js';
 import { entryOf, pathOf } from '../assessment/path.js';
-import { readSections, writeSection } from '../sections.js';
+import { writeSection } from '../sections.js';
 import { DRAWN, drawnSection, readDrawn } from './section.js';
 import type { SeenItems } from './seen-items.js';
+import { unpackWithDrawn } from './unpack-with-drawn.js';
 
 /** What is remembered of a learner's earlier attempts. */
 export type Memory = Pick<SeenItems, 'read' | 'add' | 'forget'>;
@@ -46,11 +45,7 @@ export function drawing<Content extends AssessmentContent, State extends Assessm
         ? inner.merge?.(content, newer, older, common)
         : undefined,
     unpack: (content, reader, seed) => {
-      const bits = Array.from({ length: reader.left }, () => reader.read(1));
-      const unpacked = inner.unpack(content, new BitReader(bits), seed);
-      const whole = new BitReader(bits);
-      unpackState(content, whole, seed);
-      const body = readSections(whole).get(DRAWN);
+      const { unpacked, body } = unpackWithDrawn(inner, content, reader, seed);
       if (!body) return unpacked;
       const numbers = readDrawn(body);
       const drawn = content.items.filter(({ number }) => numbers.includes(number));

@@ -3,7 +3,7 @@ import {
   profileWith,
   type ProfileDocument,
 } from '../../core/competence/profile-store.js';
-import { recordBefore, type Measure, type ProfileRecord } from '../../core/competence/profile.js';
+import { recordBefore, type Figures, type ProfileRecord } from '../../core/competence/profile.js';
 import type { Answer } from '../../core/report/result.js';
 import { Shelf, type TextStore } from '../../core/session/shelf.js';
 import type { CompetenceFindings, Level } from './competence.js';
@@ -49,7 +49,7 @@ export function recordOf(
 }
 
 /** What a profile keeps of a level. */
-export function figuresOf({ at, deviation, answered }: Level): Measure {
+export function figuresOf({ at, deviation, answered }: Level): Figures {
   return [hundredths(at), hundredths(deviation), answered];
 }
 

@@ -1,4 +1,4 @@
-import type { Measure } from '../../core/competence/profile.js';
+import type { Figures } from '../../core/competence/profile.js';
 
 /** Standard errors on each side that hold the middle 80 % of a normal distribution. */
 const MIDDLE_80 = 1.2816;
@@ -10,8 +10,8 @@ const MIDDLE_80 = 1.2816;
  * so a real change is rather missed than a false one told.
  */
 export function changeOf(
-  [now, error]: Measure,
-  [before, errorBefore]: Measure,
+  [now, error]: Figures,
+  [before, errorBefore]: Figures,
 ): 'higher' | 'lower' | 'unclear' {
   const doubt = MIDDLE_80 * Math.hypot(error, errorBefore);
   if (now - before > doubt) return 'higher';

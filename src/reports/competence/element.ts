@@ -10,6 +10,7 @@ import { kindWords } from '../../i18n/kinds/words.js';
 import { Localized } from '../../i18n/localize.js';
 import { define } from '../../ui/define.js';
 import { focusPart } from '../../ui/focus.js';
+import { readableStorage } from '../../ui/readable-storage.js';
 import { icon, type IconName } from '../../ui/icon.js';
 import { renderProse } from '../../ui/prose.js';
 import { saveFile } from '../../ui/save-file.js';
@@ -73,7 +74,12 @@ export class CompetenceReportElement extends LitElement {
     super.connectedCallback();
     const { findings, session, settings } = this;
     if (!session || !settings) return;
-    void attemptBefore(findings, session, settings, storage()).then((before) => {
+    void attemptBefore(
+      findings,
+      session,
+      settings,
+      readableStorage(() => localStorage),
+    ).then((before) => {
       this.earlier = before;
     });
   }
@@ -264,15 +270,6 @@ function renderButton(sign: IconName, words: string, press: () => void) {
   return html`<button class="btn" type="button" @click=${press}>
     ${icon(sign)}<span>${words}</span>
   </button>`;
-}
-
-/** In a sandboxed frame even reading the property throws. */
-function storage(): Storage | undefined {
-  try {
-    return localStorage;
-  } catch {
-    return undefined;
-  }
 }
 
 declare global {
