@@ -195,7 +195,12 @@ export class SessionController<Content, State, Action> {
   again(): void {
     if (this.readonly || this.#closed || (this.complete && !this.repeatable)) return;
     this.#seed = this.#setup.seed();
-    this.#state = this.#setup.activity.start(this.#content, this.#seed, this.launch.learner);
+    this.#state = this.#setup.activity.start(
+      this.#content,
+      this.#seed,
+      this.launch.learner,
+      this.#state,
+    );
     this.#secondsBefore = -this.#clock.seconds;
     this.#ledger.forget();
     this.#unsaved = true;

@@ -14,8 +14,9 @@ export interface Activity<Content, State, Action> {
    *
    * @param learner A hash of learner and package, under which a device may remember what was asked
    *   before; absent or empty when unknown.
+   * @param before The attempt that this one follows, where that leaves something behind.
    */
-  start(content: Content, seed: number, learner?: string): State;
+  start(content: Content, seed: number, learner?: string, before?: State): State;
   /** The attempt after one thing the learner did; the same object when nothing changed. */
   apply(content: Content, state: State, action: Action): State;
   /** Whether the learner has handed in or otherwise reached the end. */

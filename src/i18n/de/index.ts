@@ -19,3 +19,4 @@ export { words as slider } from './slider.js';
 export { words as gaps } from './gaps.js';
 export { words as flashcard } from './flashcard.js';
 export { words as competence } from './competence.js';
+export { words as scenario } from './scenario.js';

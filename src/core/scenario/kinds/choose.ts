@@ -1,0 +1,102 @@
+import type { CardKind, Table } from '../card-kind.js';
+import { evaluate, type Expression } from '../expression.js';
+import type { ChooseCard, Effect } from '../scenario.js';
+import { ACTIVE, scopeOf } from '../scope.js';
+import { byRule } from './by-rule.js';
+
+const DONE = 'done';
+
+/** The pick that asks a question about a place; questions count from 1. */
+export function askPick(place: string, question: number): string {
+  return `ask-${place}-${question}`;
+}
+
+/** The pick that opens a place. */
+export function openPick(place: string): string {
+  return `open-${place}`;
+}
+
+/**
+ * Research, then one or more places: picks `ask-norway-1`, then `open-norway`, then `done`.
+ *
+ * Measures: `researched` (questions asked), `opened` (places opened), `rank` (of the one opened first,
+ * 1 for the one that suits the firm best), `far` (places opened that are far away).
+ */
+export const choose: CardKind<ChooseCard> = {
+  ...byRule,
+  kind: 'choose',
+  stepwise: true,
+  vocabulary: (card) => [
+    ...Object.entries(card.findings).flatMap(([place, findings]) =>
+      findings.map((_one, at) => askPick(place, at + 1)),
+    ),
+    ...placesOf(card).map(openPick),
+    DONE,
+  ],
+  longest: (card) => card.questions + card.most + 1,
+  allows: ({ card }, picks) => {
+    const asked = picks.filter((pick) => pick.startsWith('ask-'));
+    const opened = openedBy(card, picks);
+    const inOrder = [...asked, ...opened.map(openPick), ...(isDone(picks) ? [DONE] : [])];
+    return (
+      new Set(picks).size === picks.length &&
+      asked.length <= card.questions &&
+      opened.length <= card.most &&
+      (opened.length > 0 || !isDone(picks)) &&
+      inOrder.join() === picks.join() &&
+      picks.every((pick) => choose.vocabulary(card).includes(pick))
+    );
+  },
+  settles: (_table, picks) => isDone(picks),
+  measures: (table, picks) => {
+    const { card } = table;
+    const opened = openedBy(card, picks);
+    return {
+      researched: picks.filter((pick) => pick.startsWith('ask-')).length,
+      opened: opened.length,
+      rank: ranking(table).indexOf(opened[0] ?? '') + 1,
+      far: opened.filter((place) => inPlace(table, place, card.far) !== 0).length,
+    };
+  },
+  effects: ({ card }, picks) => [
+    ...openedBy(card, picks).map((place): Effect => ({ set: `${place}.${ACTIVE}`, to: 1 })),
+    ...card.effects,
+  ],
+  best: (table) => {
+    const places = ranking(table);
+    const [first = ''] = places;
+    const few = Math.min(table.card.questions, 3);
+    const asked = places.slice(0, few).map((place) => askPick(place, 1));
+    return [...asked, openPick(first), DONE];
+  },
+  words: (card, _variant, picks) => {
+    const asked = picks.filter((pick) => pick.startsWith('ask-')).length;
+    return `${openedBy(card, picks).join(' + ')} (${asked} / ${card.questions})`;
+  },
+};
+
+/** The places that picks open, in their order. */
+export function openedBy(card: ChooseCard, picks: readonly string[]): readonly string[] {
+  const places = placesOf(card);
+  return picks.flatMap((pick) => places.find((place) => openPick(place) === pick) ?? []);
+}
+
+/** Places by how well they suit the firm, the best first. */
+export function ranking(table: Table<ChooseCard>): readonly string[] {
+  const fit = new Map(
+    placesOf(table.card).map((place) => [place, inPlace(table, place, table.card.fit)]),
+  );
+  return [...fit.keys()].sort((one, other) => (fit.get(other) ?? 0) - (fit.get(one) ?? 0));
+}
+
+function placesOf({ findings }: ChooseCard): readonly string[] {
+  return Object.keys(findings);
+}
+
+function isDone(picks: readonly string[]): boolean {
+  return picks.includes(DONE);
+}
+
+function inPlace({ setting, world }: Table, place: string, expression: Expression): number {
+  return evaluate(expression, scopeOf(setting, world, place));
+}

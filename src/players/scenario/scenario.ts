@@ -1,0 +1,269 @@
+import { plainText } from '../../content/prose.js';
+import { evidenceShare } from '../../core/scenario/evidence.js';
+import { cardKind } from '../../core/scenario/kinds/index.js';
+import { businessResult, endingOf } from '../../core/scenario/outcome.js';
+import { cardOf, isLegal, isOver, step, tableOf } from '../../core/scenario/play.js';
+import type { Card } from '../../core/scenario/scenario.js';
+import type { Setting } from '../../core/scenario/scope.js';
+import type { Decision, World } from '../../core/scenario/world.js';
+import type { Activity, Standing } from '../../core/session/activity.js';
+import { cutToBytes } from '../../core/session/text-bits.js';
+import type { Answer, Objective, Result, TypedResponse } from '../../core/report/result.js';
+import { kindWords } from '../../i18n/kinds/words.js';
+import type {} from '../../i18n/kinds/scenario.js';
+import type { Mode, ScenarioContent } from './content.js';
+import { capacityOfGame, packScenario, unpackScenario } from './pack.js';
+import {
+  earlierWith,
+  NO_RUNS,
+  rememberWorld,
+  settingOf,
+  worldOf,
+  type ScenarioState,
+} from './scenario-state.js';
+
+/** What a learner can do in a game. */
+export type ScenarioAction =
+  | {
+      readonly type: 'set-up';
+      readonly persona: string;
+      readonly mode: Mode;
+      /** The code of the run, of 32 bits. */
+      readonly code: number;
+    }
+  /** One more final pick of a card that answers. */
+  | { readonly type: 'pick'; readonly pick: string; readonly seconds: number }
+  | { readonly type: 'decide'; readonly picks: readonly string[]; readonly seconds: number }
+  | { readonly type: 'continue' }
+  | { readonly type: 'reflect'; readonly text: string };
+
+/** A game: decisions in rounds, of which none can be taken back. */
+export const scenario: Activity<ScenarioContent, ScenarioState, ScenarioAction> = {
+  kind: 'scenario',
+  start: (content, seed, _learner, before) => ({
+    ...fresh(seed),
+    ...(before && { earlier: earlierWith(content, before) }),
+  }),
+  apply,
+  complete: (content, state) => {
+    const setting = settingOf(content, state);
+    const world = worldOf(content, state);
+    return setting !== undefined && world !== undefined && isOver(setting, world);
+  },
+  standing,
+  result: resultOf,
+  answers: answersOf,
+  pack: packScenario,
+  unpack: unpackScenario,
+  capacity: (content) => capacityOfGame(content),
+};
+
+function fresh(seed: number): ScenarioState {
+  return { seed, earlier: NO_RUNS, moves: [], draft: [], at: 'news', reflection: '' };
+}
+
+/** The code of a run that nobody has chosen: odd and even runs deal from the two sets in turn. */
+export function codeFor({ seed, earlier }: ScenarioState): number {
+  return ((seed >>> 1) * 2 + (earlier.runs % 2)) >>> 0;
+}
+
+function apply(
+  content: ScenarioContent,
+  state: ScenarioState,
+  action: ScenarioAction,
+): ScenarioState {
+  switch (action.type) {
+    case 'set-up':
+      return setUp(content, state, action);
+    case 'pick':
+      return picked(content, state, action.pick, action.seconds);
+    case 'decide':
+      return decided(content, state, action.picks, action.seconds);
+    case 'continue':
+      return onward(content, state);
+    case 'reflect': {
+      const reflection = cutToBytes(action.text, content.reflection);
+      return reflection === state.reflection ? state : { ...state, reflection };
+    }
+  }
+}
+
+function setUp(
+  { game, modes }: ScenarioContent,
+  state: ScenarioState,
+  { persona, mode, code }: Extract<ScenarioAction, { type: 'set-up' }>,
+): ScenarioState {
+  const known = game.personas.some(({ id }) => id === persona) && modes.includes(mode);
+  return state.run || !known ? state : { ...state, run: { persona, mode, code: code >>> 0 } };
+}
+
+function picked(
+  content: ScenarioContent,
+  state: ScenarioState,
+  pick: string,
+  seconds: number,
+): ScenarioState {
+  const setting = settingOf(content, state);
+  const world = worldOf(content, state);
+  const table = setting && world && tableOf(setting, world);
+  if (!table || state.at !== 'card') return state;
+  const draft = [...state.draft, pick];
+  const kind = cardKind(table.card);
+  if (!kind.stepwise || !kind.allows(table, draft)) return state;
+  return kind.settles(table, draft) ? decided(content, state, draft, seconds) : { ...state, draft };
+}
+
+function decided(
+  content: ScenarioContent,
+  state: ScenarioState,
+  picks: readonly string[],
+  seconds: number,
+): ScenarioState {
+  const setting = settingOf(content, state);
+  const world = worldOf(content, state);
+  const table = setting && world && tableOf(setting, world);
+  if (!table || state.at !== 'card') return state;
+  const { draft } = state;
+  const move = { card: table.card.id, picks, seconds: Math.max(0, Math.round(seconds)) };
+  // What was final stays so.
+  const keeps = draft.every((pick, at) => picks[at] === pick);
+  if (!keeps || !isLegal(setting, world, move)) return state;
+  const next = step(setting, world, move);
+  const moves = [...state.moves, move];
+  rememberWorld(content, moves, next);
+  const closed = next.round > world.round;
+  const tells = table.card.competences.length > 0;
+  return { ...state, moves, draft: [], at: closed && !tells ? 'results' : 'after' };
+}
+
+function onward(content: ScenarioContent, state: ScenarioState): ScenarioState {
+  const world = worldOf(content, state);
+  if (!world || !state.run) return state;
+  switch (state.at) {
+    case 'news':
+      return { ...state, at: 'card' };
+    case 'after':
+      return { ...state, at: world.decided === 0 ? 'results' : 'card' };
+    case 'results':
+      return { ...state, at: 'news' };
+    case 'card':
+      return state;
+  }
+}
+
+/** Decisions of a whole run. */
+function decisionsIn({ game }: ScenarioContent): number {
+  return game.rounds.reduce((sum, { slots }) => sum + slots.length + (game.effort ? 1 : 0), 0);
+}
+
+function standing(content: ScenarioContent, state: ScenarioState): Standing {
+  const world = worldOf(content, state);
+  const total = decisionsIn(content);
+  const answered = state.moves.length;
+  const left = (content.minutes * (total - answered)) / Math.max(1, total);
+  return {
+    answered,
+    total,
+    place: (state.run && world && content.game.rounds[world.round - 1]?.title) ?? '',
+    minutesLeft: answered === total ? 0 : Math.max(1, Math.round(left)),
+  };
+}
+
+function resultOf(content: ScenarioContent, state: ScenarioState): Result {
+  const setting = settingOf(content, state);
+  const world = worldOf(content, state);
+  const complete = setting !== undefined && world !== undefined && isOver(setting, world);
+  const { kept } = earlierWith(content, state);
+  return {
+    complete,
+    progress: complete ? 1 : state.moves.length / Math.max(1, decisionsIn(content)),
+    objectives: [
+      ...objectivesOf(content, state),
+      businessObjective(complete ? setting : undefined, world),
+    ],
+    ...(kept && { credit: kept.share }),
+  };
+}
+
+/** Decisions on a competence from which on something is said of it. */
+export const ENOUGH = 2;
+
+function objectivesOf(content: ScenarioContent, state: ScenarioState): readonly Objective[] {
+  const { kept } = earlierWith(content, state);
+  const words = kindWords('scenario');
+  return (content.competences ?? []).map(({ id, name }) => {
+    const showing = kept?.showings.find(({ competence }) => competence === id);
+    const { decisions = 0, share = 0 } = showing ?? {};
+    const enough = decisions >= ENOUGH;
+    return {
+      id,
+      name,
+      complete: enough,
+      summary: words.shown(Math.round(share * 100), decisions),
+      ...(enough && { credit: share }),
+    };
+  });
+}
+
+/** Id of the objective that tells how the business did; it never has a score. */
+const BUSINESS = 'business';
+
+function businessObjective(setting: Setting | undefined, world: World | undefined): Objective {
+  const words = kindWords('scenario');
+  const told = setting && world;
+  return {
+    id: BUSINESS,
+    name: words.business,
+    complete: told !== undefined,
+    summary: told
+      ? words.businessOf(businessResult(setting, world), endingOf(setting, world)?.title ?? '')
+      : words.notOver,
+  };
+}
+
+function answersOf(content: ScenarioContent, state: ScenarioState): readonly Answer[] {
+  const setting = settingOf(content, state);
+  const world = worldOf(content, state);
+  if (!setting || !world) return [];
+  return world.decisions.flatMap((decision, at) => {
+    const card = cardOf(setting, decision.card);
+    return card ? [answerOf(state, card, decision, state.moves[at]?.seconds ?? 0)] : [];
+  });
+}
+
+function answerOf({ run }: ScenarioState, card: Card, decision: Decision, seconds: number): Answer {
+  const { picks, variant, round, credit } = decision;
+  const repeated = card.kind === 'allocate';
+  const words = cardKind(card).words(card, variant, picks);
+  const objective = card.competences[0];
+  return {
+    item: repeated ? `${card.id}-${String(round)}` : card.id,
+    prompt: `${card.title}: ${plainText(card.variants[variant]?.situation ?? [])}`,
+    words,
+    response: typed(card, variant, picks, words),
+    seconds,
+    // Who decided is not known of a team, and practice shows the authors' view.
+    ...(credit !== undefined && run?.mode === 'assess' && { credit }),
+    ...(objective !== undefined && { objective }),
+  };
+}
+
+function typed(
+  card: Card,
+  variant: number,
+  picks: readonly string[],
+  words: string,
+): TypedResponse {
+  if (card.kind !== 'options') return { type: 'long-fill-in', text: words };
+  const options = card.variants[variant]?.options ?? [];
+  return {
+    type: 'choice',
+    chosen: picks,
+    options: options.map(({ key, text }) => ({ key, text })),
+  };
+}
+
+/** Share of the evidence of the run at hand so far, 0 to 1. */
+export function shareSoFar(content: ScenarioContent, state: ScenarioState): number {
+  return evidenceShare(worldOf(content, state)?.decisions ?? []);
+}
