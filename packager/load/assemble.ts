@@ -1,11 +1,18 @@
 import type { z } from 'zod';
 import type { Case } from '../../src/core/assessment/case.js';
 import type { ReportContent } from '../../src/core/assessment/report-type.js';
-import type { Authored, AuthoredItem, AuthoredModule, PlaceOf } from '../../src/module/authored.js';
+import type {
+  Authored,
+  AuthoredGame,
+  AuthoredItem,
+  AuthoredModule,
+  PlaceOf,
+} from '../../src/module/authored.js';
 import type { Finding } from '../../src/module/problem.js';
 import { moduleSchema, type ModuleHead } from '../../src/module/schema.js';
 import { caseOf, questionsOf, type AuthoredCase } from '../../src/items/case/expand.js';
 import { bankSchema } from '../../src/items/schemas.js';
+import { cardsSchema, eventsSchema, worldSchema } from '../../src/core/scenario/schema.js';
 import { reportSchema } from '../../src/reports/schemas.js';
 import type { SourceDocument } from './document.js';
 import type { MediaUse } from './media-use.js';
@@ -55,7 +62,7 @@ export function assemble(words: readonly DocumentWords[], media: readonly string
   const reportWords = named('report.yaml');
   const written = words
     .filter((one) => one.document.relative.startsWith('bank/'))
-    .flatMap((one) => entriesOf(render(bankSchema, one).items, one.place));
+    .flatMap((one) => listed<Entry>(render(bankSchema, one).items, 'items', one.place));
   const report: Authored<ReportContent> | undefined = reportWords && {
     value: render(reportSchema, reportWords),
     place: reportWords.place,
@@ -67,7 +74,11 @@ export function assemble(words: readonly DocumentWords[], media: readonly string
       head,
       items: written.flatMap(itemsOf),
       cases: written.flatMap(casesOf),
-      report: report ?? { value: { kind: 'none' }, place: head.place },
+      report: report ?? {
+        value: { kind: head.value.activity.kind === 'scenario' ? 'debrief' : 'none' },
+        place: head.place,
+      },
+      game: gameOf(words, render),
       media,
     },
     // Judged by `moduleSchema`; only the type of Markdown is not yet true.
@@ -77,15 +88,35 @@ export function assemble(words: readonly DocumentWords[], media: readonly string
   };
 }
 
-/** An item or a case, as it stands in a file of the bank. */
-type Entry = AuthoredItem | AuthoredCase<AuthoredItem>;
+/** Turns a document into what packages hold, with its Markdown as trees. */
+type Render = <Schema extends z.ZodType>(schema: Schema, one: DocumentWords) => z.output<Schema>;
 
-function entriesOf(entries: readonly Entry[], place: PlaceOf): readonly Authored<Entry>[] {
-  return entries.map((value, index) => ({
+/** The game, where its world is there. */
+function gameOf(words: readonly DocumentWords[], render: Render): AuthoredGame | undefined {
+  const world = words.find(({ document }) => document.relative === 'scenario.yaml');
+  if (!world) return undefined;
+  const events = words.filter(({ document }) => document.relative === 'events.yaml');
+  const cards = words.filter(({ document }) => document.relative.startsWith('cards/'));
+  return {
+    world: { value: render(worldSchema, world), place: world.place },
+    cards: cards.flatMap((one) => listed(render(cardsSchema, one).cards, 'cards', one.place)),
+    events: events.flatMap((one) => listed(render(eventsSchema, one).events, 'events', one.place)),
+  };
+}
+
+function listed<Value>(
+  values: readonly Value[],
+  list: string,
+  place: PlaceOf,
+): readonly Authored<Value>[] {
+  return values.map((value, index) => ({
     value,
-    place: (path, key) => place(['items', index, ...path], key),
+    place: (path, key) => place([list, index, ...path], key),
   }));
 }
+
+/** An item or a case, as it stands in a file of the bank. */
+type Entry = AuthoredItem | AuthoredCase<AuthoredItem>;
 
 /** The item, or the questions of the case. */
 function itemsOf({ value, place }: Authored<Entry>): readonly Authored<AuthoredItem>[] {

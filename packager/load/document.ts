@@ -3,6 +3,7 @@ import { placeIn } from '../../src/module/authored.js';
 import { isMap, valueAt } from '../../src/module/naming.js';
 import { suggest } from '../../src/module/nearest.js';
 import type { Finding, Path } from '../../src/module/problem.js';
+import { cardsSchema, eventsSchema, worldSchema } from '../../src/core/scenario/schema.js';
 import { moduleSchema } from '../../src/module/schema.js';
 import { bankSchema, caseSchema, itemSchemas } from '../../src/items/schemas.js';
 import { reportSchema, reportSchemas } from '../../src/reports/schemas.js';
@@ -35,6 +36,9 @@ export interface Judged {
 export function judge(relative: string, file: string, value: unknown): Judged {
   if (relative === 'module.yaml') return whole(moduleSchema, relative, file, value);
   if (relative === 'report.yaml') return report(relative, file, value);
+  if (relative === 'scenario.yaml') return whole(worldSchema, relative, file, value);
+  if (relative === 'events.yaml') return whole(eventsSchema, relative, file, value);
+  if (relative.startsWith('cards/')) return whole(cardsSchema, relative, file, value);
   return bank(relative, file, value);
 }
 

@@ -1,5 +1,6 @@
 import type { Framework } from '../../src/core/competence/framework.js';
 import { bankFigures } from '../../src/module/bank-figures.js';
+import { valueAt } from '../../src/module/naming.js';
 import type { Finding } from '../../src/module/problem.js';
 import type { RuleContext } from '../../src/module/rule.js';
 import { isCompetenceReport } from '../../src/module/rules/competence-report.js';
@@ -58,25 +59,66 @@ export function loadModule(folder: string, shown: string, options: ModuleOptions
 }
 
 function readDocuments({ files, shown, reading }: ModuleTask): readonly SourceDocument[] {
-  const has = (name: RegExp) => files.sources.some((source) => name.test(source.relative));
-  const missing = [
-    ...(has(/^module\.yaml$/) ? [] : [missingFile(`${shown}/module.yaml`)]),
-    ...(has(/^report\.yaml$/) ? [] : [missingFile(`${shown}/report.yaml`)]),
-    ...(has(/^bank\//) ? [] : [missingFile(`${shown}/bank`)]),
-  ];
-  reading.tell(missing);
-  return files.sources.flatMap((source) => {
+  const documents = files.sources.flatMap((source) => {
     const yaml = reading.read(source);
     if (!yaml) return [];
     const { document, findings } = judge(source.relative, source.shown, yaml.value);
     reading.tell(findings);
     return document ? [document] : [];
   });
+  reading.tell(misplaced(files, shown, documents));
+  return documents;
+}
+
+/** What each kind of module consists of. */
+const ASKING = ['module.yaml', 'report.yaml', 'bank'];
+const GAME = ['module.yaml', 'scenario.yaml', 'cards'];
+const OF_GAMES = /^(scenario|events)\.yaml$|^cards\//;
+
+/** Files that the kind of activity needs and that are not there, or the other way round. */
+function misplaced(
+  { sources }: ModuleTask['files'],
+  shown: string,
+  documents: readonly SourceDocument[],
+): readonly Finding[] {
+  const head = documents.find(({ relative }) => relative === 'module.yaml')?.value;
+  const kind = valueAt(head, ['activity', 'kind']);
+  // Without a head that can be read, the files tell what was meant.
+  const plays = head === undefined ? sources.some(isOfGame) : kind === 'scenario';
+  const missing = (plays ? GAME : ASKING).filter(
+    (name) => !sources.some(({ relative }) => relative === name || relative.startsWith(`${name}/`)),
+  );
+  const foreign = sources.filter(
+    (source) => source.relative !== 'module.yaml' && isOfGame(source) !== plays,
+  );
+  return [
+    ...missing.map((name) => missingFile(`${shown}/${name}`)),
+    ...foreign.map((source) => foreignFile(source.shown, plays)),
+  ];
+}
+
+function isOfGame({ relative }: { readonly relative: string }): boolean {
+  return OF_GAMES.test(relative);
+}
+
+function foreignFile(file: string, plays: boolean): Finding {
+  return {
+    code: 'file-foreign',
+    severity: 'error',
+    at: { file },
+    what: plays
+      ? 'The module is a game (kind: scenario), and a game has no such file.'
+      : 'Only a game has this file, and the activity of the module is none.',
+    remedy: 'Remove the file, or correct "kind" below "activity" in module.yaml.',
+  };
 }
 
 function missingFile(file: string): Finding {
-  const items = file.endsWith('bank');
-  const what = items ? 'There are no items: no YAML file in bank/.' : 'The module lacks this file.';
+  const what = file.endsWith('bank')
+    ? 'There are no items: no YAML file in bank/.'
+    : file.endsWith('cards')
+      ? 'There are no cards: no YAML file in cards/.'
+      : 'The module lacks this file.';
   const remedy = 'Write it; modules/README.md tells what it holds.';
   return { code: 'file-missing', severity: 'error', at: { file }, what, remedy };
 }

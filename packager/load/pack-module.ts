@@ -1,13 +1,15 @@
 import { competenceNames, type Framework } from '../../src/core/competence/framework.js';
 import { chanceOf, isWhole } from '../../src/items/guesses.js';
 import type { ItemContent } from '../../src/core/assessment/item-type.js';
+import { askingOf, type AskingActivity } from '../../src/module/asking.js';
 import { askedItems } from '../../src/module/asked-order.js';
 import type { AuthoredItem, AuthoredModule } from '../../src/module/authored.js';
-import type { About, PackedModule } from '../../src/module/packed-module.js';
+import type { About, PackedActivity, PackedModule } from '../../src/module/packed-module.js';
 import { isCompetenceReport } from '../../src/module/rules/competence-report.js';
 import { isReadiness } from '../../src/module/rules/readiness-report.js';
 import type { ModuleHead } from '../../src/module/schema.js';
 import { factSources } from './fact-sources.js';
+import { packGame } from './pack-game.js';
 import { packReport } from './pack-report.js';
 import { directionOf } from './direction.js';
 import type { LanguageVersion } from './language-version.js';
@@ -28,15 +30,28 @@ export function packModule(
     terms: head.terms,
     notes: head.notes,
     about: aboutOf(head, branding),
-    activity: {
-      feedback: 'after-each',
-      ...forPlayer(head.activity),
-      form: version.module.form,
-      items: askedItems(version.module).map(({ value }) => forLearners(value, version, framework)),
-      ...casesOf(version.module),
-      report: packReport(version, framework),
-      competences: competenceNames(framework, version.language, competencesIn(version.module)),
-    },
+    activity:
+      head.activity.kind === 'scenario'
+        ? packGame(version, framework)
+        : packQuestions(head.activity, version, framework),
+  };
+}
+
+/** An activity that asks items. */
+function packQuestions(
+  activity: AskingActivity,
+  version: LanguageVersion,
+  framework: Framework,
+): PackedActivity {
+  const { module, language } = version;
+  return {
+    feedback: 'after-each',
+    ...forPlayer(activity),
+    form: module.form,
+    items: askedItems(module).map(({ value }) => forLearners(value, version, framework)),
+    ...casesOf(module),
+    report: packReport(version, framework),
+    competences: competenceNames(framework, language, competencesIn(module)),
   };
 }
 
@@ -71,7 +86,7 @@ function aboutOf(head: ModuleHead, branding: Branding): About {
 }
 
 /** An activity without what only authors and checks read; its items are in their order. */
-function forPlayer(activity: ModuleHead['activity']) {
+function forPlayer(activity: AskingActivity) {
   const rest: { order?: unknown; textBudget?: unknown } & typeof activity = { ...activity };
   delete rest.order;
   delete rest.textBudget;
@@ -90,11 +105,11 @@ function forLearners(
 ): ItemContent {
   const sources = factSources(facts, framework, language);
   const item = sources.length > 0 ? { ...rest, why: [...(rest.why ?? []), ...sources] } : rest;
-  const drawn = head.value.activity.pools || form;
+  const drawn = askingOf(head.value).pools || form;
   const unfiled = drawn ? item : { ...item, tags: undefined, enemies: undefined };
   if (isCompetenceReport(report)) {
     return { ...unfiled, chance: chanceOf(item), graded: !isWhole(item) };
   }
-  const level = head.value.activity.pools ? item.level : undefined;
+  const level = askingOf(head.value).pools ? item.level : undefined;
   return { ...unfiled, level, difficulty: undefined };
 }

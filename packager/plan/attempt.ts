@@ -3,7 +3,10 @@ import * as kindWords from '../../src/i18n/en/index.js';
 import { registerAllKindWords } from '../../src/i18n/kinds/words.js';
 import '../../src/items/index.js';
 import type { PackageSettings, PackedModule } from '../../src/module/packed-module.js';
+import type { AssessmentContent } from '../../src/core/assessment/content.js';
 import { assessment } from '../../src/players/assessment/assessment.js';
+import type { ScenarioContent } from '../../src/players/scenario/content.js';
+import { scenario } from '../../src/players/scenario/scenario.js';
 import '../../src/reports/index.js';
 
 // Some reports say in words what they tell.
@@ -27,6 +30,7 @@ export interface AttemptFacts {
  */
 export function attemptFacts(module: PackedModule): AttemptFacts {
   const content = { ...module.activity, phrases: en.phrases };
+  if (isGame(content)) return gameFacts(content);
   const state = assessment.apply(content, assessment.start(content, 0), { type: 'hand-in' });
   const result = assessment.result(content, state);
   const mark: unknown = 'passMark' in content.report ? content.report.passMark : undefined;
@@ -34,5 +38,18 @@ export function attemptFacts(module: PackedModule): AttemptFacts {
     objectives: result.objectives.map(({ id, name }) => ({ id, name })),
     graded: result.credit !== undefined,
     passMark: typeof mark === 'number' && result.passed !== undefined ? mark / 100 : undefined,
+  };
+}
+
+function isGame(content: AssessmentContent): content is ScenarioContent {
+  return content.kind === 'scenario';
+}
+
+/** The score of a game is evidence, which only an assessed run gives. */
+function gameFacts(content: ScenarioContent): AttemptFacts {
+  const { objectives } = scenario.result(content, scenario.start(content, 0));
+  return {
+    objectives: objectives.map(({ id, name }) => ({ id, name })),
+    graded: content.modes.includes('assess'),
   };
 }

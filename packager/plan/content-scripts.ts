@@ -108,9 +108,9 @@ function kindsOf(activity: PackedModule['activity']): readonly string[] {
 
 /** What the start screen needs of a module whose content comes as a script. */
 function withoutContent(module: PackedModule): PackedModule {
-  const { kind } = module.activity.report;
+  const { kind, minutes, feedback, report } = module.activity;
   return {
     ...module,
-    activity: { ...module.activity, sections: [], items: [], cases: [], report: { kind } },
+    activity: { kind, minutes, feedback, sections: [], items: [], report: { kind: report.kind } },
   };
 }

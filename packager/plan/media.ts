@@ -1,5 +1,6 @@
-import type { PackedModule } from '../../src/module/packed-module.js';
+import type { PackedActivity, PackedModule } from '../../src/module/packed-module.js';
 import { disguise } from '../../src/module/answer-keys.js';
+import type { PackedGame } from '../load/pack-game.js';
 import type { Target } from '../targets/target.js';
 import { takeKeys } from './take-keys.js';
 import { nameFile, type NamedFile } from './naming.js';
@@ -64,8 +65,15 @@ function textsOf(module: PackedModule): ModuleTexts {
 
 function writeTexts(module: PackedModule): ModuleTexts {
   const { items, keys } = takeKeys(module.activity.items);
-  return {
-    open: JSON.stringify({ ...module, activity: { ...module.activity, items } }),
-    keys: JSON.stringify(keys),
-  };
+  const { game, hidden } = openGame(module.activity);
+  const activity = { ...module.activity, items, ...game };
+  const taken = { ...(Object.keys(keys).length > 0 && { items: keys }), ...hidden };
+  return { open: JSON.stringify({ ...module, activity }), keys: JSON.stringify(taken) };
+}
+
+/** The game of an activity without its cards, which say what each decision is worth, and these by themselves. */
+function openGame(activity: PackedActivity | PackedGame) {
+  if (!('game' in activity)) return {};
+  const { cards, ...game } = activity.game;
+  return { game: { game }, hidden: { game: { cards } } };
 }

@@ -123,7 +123,7 @@ function partsOf(input: PlanInput, { activity, language }: PackedModule): readon
     ...kindWordParts(runtime, language, [...module.itemKinds, module.reportKind, player]),
     ...[`player-${player}`].filter((part) => Object.hasOwn(runtime.parts, part)),
     ...module.itemKinds.map((kind) => `item-${kind}`),
-    `report-${module.reportKind}`,
+    ...[`report-${module.reportKind}`].filter((part) => Object.hasOwn(runtime.parts, part)),
     ...(activity.items.some(drawsOrder) ? ['shuffle'] : []),
     ...(activity.pools ? ['pools'] : []),
     ...(activity.form ? ['forms'] : []),

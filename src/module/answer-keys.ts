@@ -19,11 +19,11 @@ export function disguise(text: string): string {
   return text.replace(/[\w"~-]/g, (sign) => SIGNS.charAt(65 - SIGNS.indexOf(sign)));
 }
 
-/** The module with the keys of its items put back in place, as the packager took them out. */
+/** The module with what gives its answers away put back in place, as the packager took it out. */
 export function withKeys(module: PackedModule): PackedModule {
   const { activity, keys } = module;
-  // The packager wrote both, and a tree of keys only has steps that the items have.
-  if (keys) putBack(activity.items as unknown as Tree, JSON.parse(disguise(keys)) as Tree);
+  // The packager wrote both, and a tree of keys only has steps that the activity has.
+  if (keys) putBack(activity as unknown as Tree, JSON.parse(disguise(keys)) as Tree);
   return module;
 }
 

@@ -1,8 +1,9 @@
+import { askingOf } from './asking.js';
 import type { Authored, AuthoredItem, AuthoredModule } from './authored.js';
 
 /** The items in the order in which they are asked; unknown names in `order` are passed over. */
 export function askedItems(module: AuthoredModule): readonly Authored<AuthoredItem>[] {
-  const { order } = module.head.value.activity;
+  const { order } = askingOf(module.head.value);
   if (!order) return module.items;
   return order.flatMap((id) => module.items.filter((item) => item.value.id === id).slice(0, 1));
 }

@@ -2,6 +2,7 @@ import type { Form } from '../core/assessment/form.js';
 import type { ItemContent } from '../core/assessment/item-type.js';
 import type { Case } from '../core/assessment/case.js';
 import type { ReportContent } from '../core/assessment/report-type.js';
+import type { AuthoredCard, AuthoredEvent, AuthoredWorld } from '../core/scenario/schema.js';
 import type { Path, Place } from './problem.js';
 import type { ModuleHead } from './schema.js';
 
@@ -20,6 +21,13 @@ export interface AuthoredItem extends ItemContent {
   readonly facts?: readonly string[] | undefined;
 }
 
+/** A game as its author wrote it. */
+export interface AuthoredGame {
+  readonly world: Authored<AuthoredWorld>;
+  readonly cards: readonly Authored<AuthoredCard>[];
+  readonly events: readonly Authored<AuthoredEvent>[];
+}
+
 /** A module in one language: every part valid by its own schema, Markdown as trees. */
 export interface AuthoredModule {
   readonly head: Authored<ModuleHead>;
@@ -32,6 +40,8 @@ export interface AuthoredModule {
   readonly form?: Form | undefined;
   /** Whether the form leaves items of the bank out, so that the whole bank cannot be judged. */
   readonly selected?: boolean | undefined;
+  /** The game that it plays; absent for one that asks items. */
+  readonly game?: AuthoredGame | undefined;
   /** Paths of all files below `media/`. */
   readonly media: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, languageTag, media, prose, slug, text } from '../content/schema.js';
+import { scenarioActivitySchema } from '../core/scenario/schema.js';
 import { assessmentSchema, practiceSchema } from '../players/assessment/schema.js';
 
 /** What a publisher says of itself; in `module.yaml` or a branding file given to `pack`. */
@@ -45,7 +46,11 @@ export const moduleSchema = z.strictObject({
     .boolean()
     .default(true)
     .describe('Whether a fresh attempt may follow a finished one'),
-  activity: z.discriminatedUnion('kind', [assessmentSchema, practiceSchema]),
+  activity: z.discriminatedUnion('kind', [
+    assessmentSchema,
+    practiceSchema,
+    scenarioActivitySchema,
+  ]),
 });
 
 /** A module's head after loading. */

@@ -3,15 +3,16 @@ import type { CapacityPart } from '../core/session/activity.js';
 import { assessment } from './assessment/assessment.js';
 import { capacityOf as capacityOfAssessment } from './assessment/pack.js';
 import { capacityOf as capacityOfPractice } from './practice/pack.js';
+import { scenario } from './scenario/scenario.js';
 import { practice } from './practice/practice.js';
 
 /** Every kind of activity there is, by name; for Node, because a package carries only its own. */
-export const activities = { assessment, practice } as const;
+export const activities = { assessment, practice, scenario } as const;
 
-/** Bits of the longest attempt at some items, by kind of activity. */
+/** Bits of the longest attempt at some items, by kind of activity that asks them. */
 export const capacities: Readonly<
   Record<
-    keyof typeof activities,
+    'assessment' | 'practice',
     (content: { readonly items: readonly ItemContent[] }) => readonly CapacityPart[]
   >
 > = { assessment: capacityOfAssessment, practice: capacityOfPractice };

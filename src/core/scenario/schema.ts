@@ -335,7 +335,10 @@ export const scenarioActivitySchema = z.strictObject({
     .min(1)
     .default(['assess', 'practice', 'team'])
     .describe('What learners may choose'),
-  role: slug().optional().describe('The role of the framework to compare with'),
+  role: z
+    .string()
+    .optional()
+    .describe('Id of the role in roles.yaml to compare with, such as "OW"'),
   reflection: z
     .int()
     .min(0)

@@ -1,13 +1,13 @@
 import type { ScenarioWords } from '../kinds/scenario.js';
 
-/** The words of a game in es. */
+/** The words of a game in Spanish. */
 export const words: ScenarioWords = {
   shown: (share, decisions) => {
-    if (decisions === 0) return 'Not seen in this run';
-    if (decisions === 1) return `Seen once: ${String(share)} of 100`;
-    return `${String(share)} of 100 (${String(decisions)} decisions)`;
+    if (decisions === 0) return 'No se ha visto en esta partida';
+    if (decisions === 1) return `Visto una vez: ${String(share)} de 100`;
+    return `${String(share)} de 100 (${String(decisions)} decisiones)`;
   },
-  business: 'Business result',
-  businessOf: (result, ending) => `${String(result)} of 100. ${ending}`,
-  notOver: 'The run is not over',
+  business: 'Resultado del negocio',
+  businessOf: (result, ending) => `${String(result)} de 100. ${ending}`,
+  notOver: 'La partida no ha terminado',
 };

@@ -1,9 +1,10 @@
+import { askingOf } from '../asking.js';
 import { suggest } from '../nearest.js';
 import type { Rule } from '../rule.js';
 
 /** An item counts for a section that `module.yaml` has. */
 export const dimensions: Rule = (module) => {
-  const known = module.head.value.activity.sections.map((section) => section.id);
+  const known = askingOf(module.head.value).sections.map((section) => section.id);
   return module.items.flatMap(({ value, place }) =>
     value.dimension === undefined || known.includes(value.dimension)
       ? []

@@ -1,6 +1,7 @@
 import { itemType } from '../../items/registry.js';
 import { mostOfEach } from '../../players/forms/most-drawn.js';
 import type { AuthoredForm } from '../../players/forms/schema.js';
+import { askingOf } from '../asking.js';
 import type { AuthoredModule } from '../authored.js';
 import { authoredForm } from '../forms/apply-form.js';
 import { suggest } from '../nearest.js';
@@ -13,7 +14,7 @@ export const forms: Rule = (module, { framework }) => {
   const own = authoredForm(module.head.value);
   if (!own) return [];
   const { role, area } = own;
-  const { pools, order } = module.head.value.activity;
+  const { pools, order } = askingOf(module.head.value);
   const find = (code: string, path: Path, what: string, remedy: string): Finding => ({
     code,
     severity: 'error',

@@ -1,3 +1,4 @@
+import { askingOf } from '../asking.js';
 import type { Finding } from '../problem.js';
 import type { Rule } from '../rule.js';
 
@@ -8,7 +9,7 @@ export const lmsIds: Rule = (module) => [
     'items',
   ),
   ...collisions(
-    module.head.value.activity.sections.map(({ id }, index) => ({
+    askingOf(module.head.value).sections.map(({ id }, index) => ({
       id,
       at: module.head.place(['activity', 'sections', index, 'id']),
     })),

@@ -1,10 +1,11 @@
+import { askingOf } from '../asking.js';
 import { suggest } from '../nearest.js';
 import type { Finding } from '../problem.js';
 import type { Rule } from '../rule.js';
 
 /** `order` names every item once. */
 export const order: Rule = (module) => {
-  const wanted = module.head.value.activity.order;
+  const wanted = askingOf(module.head.value).order;
   if (!wanted) return [];
   const known = module.items.map((item) => item.value.id);
   const place = (index: number) => module.head.place(['activity', 'order', index]);

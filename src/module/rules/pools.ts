@@ -1,3 +1,4 @@
+import { askingOf } from '../asking.js';
 import { drawItems } from '../../core/assessment/draw.js';
 import {
   availableItems,
@@ -31,7 +32,7 @@ export const pools: Rule = (module, { framework }) => {
 
 /** The pools of a module; none where all items are asked. */
 export function poolsOf(module: AuthoredModule): readonly Pool[] {
-  return module.head.value.activity.pools ?? [];
+  return askingOf(module.head.value).pools ?? [];
 }
 
 function itemsOf(module: AuthoredModule): readonly Drawable[] {
@@ -62,7 +63,7 @@ function selections(module: AuthoredModule, competences: readonly string[]): Fin
   const items = itemsOf(module);
   const known = {
     tags: [...new Set(items.flatMap((item) => item.tags ?? []))],
-    dimensions: module.head.value.activity.sections.map((section) => section.id),
+    dimensions: askingOf(module.head.value).sections.map((section) => section.id),
     competences,
     items: items.map((item) => item.id),
   };

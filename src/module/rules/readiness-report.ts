@@ -1,3 +1,4 @@
+import { askingOf } from '../asking.js';
 import type { ReadinessContent } from '../../reports/readiness/schema.js';
 import type { ReportContent } from '../../core/assessment/report-type.js';
 import { optionKeys } from '../asked-order.js';
@@ -32,7 +33,7 @@ class ReportCheck {
   }
 
   dimensions(): Finding[] {
-    const sections = this.#module.head.value.activity.sections.map((section) => section.id);
+    const sections = askingOf(this.#module.head.value).sections.map((section) => section.id);
     const { axes, dimensions } = this.#report.value;
     const onAxes = axes.flatMap((axis, a) =>
       axis.dimensions.map((id, d) => ({ id, path: ['axes', a, 'dimensions', d] })),

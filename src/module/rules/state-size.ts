@@ -3,7 +3,9 @@ import type { CapacityPart } from '../../core/session/activity.js';
 import { capacities } from '../../players/index.js';
 import { capacityOfForm } from '../../players/forms/capacity.js';
 import { capacityOfPools } from '../../players/pools/capacity.js';
+import { capacityOfGame } from '../../players/scenario/pack.js';
 import type { AuthoredModule } from '../authored.js';
+import { competencesShown, gameOf } from '../scenario/game.js';
 import type { Rule } from '../rule.js';
 
 /** The longest attempt fits into what every LMS keeps. */
@@ -29,16 +31,24 @@ export function worstCase(module: AuthoredModule): {
   readonly bits: number;
   readonly parts: readonly CapacityPart[];
 } {
-  const items = module.items.map((item) => item.value);
-  const { kind, pools } = module.head.value.activity;
-  const { form } = module;
-  const parts = [
-    { name: 'the envelope', bits: ENVELOPE_BITS },
-    ...(form
-      ? capacityOfForm({ items, form }, capacities[kind])
-      : capacityOfPools({ items, pools }, capacities[kind])),
-  ];
+  const parts = [{ name: 'the envelope', bits: ENVELOPE_BITS }, ...partsOf(module)];
   return { bits: parts.reduce((sum, part) => sum + part.bits, 0), parts };
+}
+
+function partsOf(module: AuthoredModule): readonly CapacityPart[] {
+  const { activity } = module.head.value;
+  if (activity.kind === 'scenario') {
+    const { game, reflection } = { game: gameOf(module), ...activity };
+    return game
+      ? capacityOfGame({ game, reflection, competences: competencesShown(game).length })
+      : [];
+  }
+  const items = module.items.map((item) => item.value);
+  const { kind, pools } = activity;
+  const { form } = module;
+  return form
+    ? capacityOfForm({ items, form }, capacities[kind])
+    : capacityOfPools({ items, pools }, capacities[kind]);
 }
 
 /** Characters that bits take, six to a character. */

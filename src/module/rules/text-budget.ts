@@ -2,6 +2,7 @@ import type { ItemContent } from '../../core/assessment/item-type.js';
 import { itemType } from '../../items/registry.js';
 import { mostAskedOf } from '../../players/forms/capacity.js';
 import { mostAsked } from '../../players/pools/capacity.js';
+import { askingOf } from '../asking.js';
 import type { Rule } from '../rule.js';
 
 /** Bytes of free text that all items of a package may hold together, unless the author says more. */
@@ -9,13 +10,14 @@ export const TEXT_BUDGET = 600;
 
 /** All that learners can write fits into the one budget of the package. */
 export const textBudget: Rule = (module) => {
-  const budget = module.head.value.activity.textBudget ?? TEXT_BUDGET;
+  const asking = askingOf(module.head.value);
+  const budget = asking.textBudget ?? TEXT_BUDGET;
   const bytesOf = (item: ItemContent) => itemType(item.kind).textBytes?.(item) ?? 0;
   const items = module.items.map(({ value }) => value);
   const { form } = module;
   const asked = form
     ? mostAskedOf({ items, form }, bytesOf)
-    : mostAsked({ items, pools: module.head.value.activity.pools }, bytesOf);
+    : mostAsked({ items, pools: asking.pools }, bytesOf);
   const sum = asked.reduce((total, item) => total + bytesOf(item), 0);
   if (sum <= budget) return [];
   const [largest] = [...asked].sort((a, b) => bytesOf(b) - bytesOf(a));

@@ -1,3 +1,4 @@
+import { askingOf } from '../asking.js';
 import type { Finding } from '../problem.js';
 import type { Rule } from '../rule.js';
 
@@ -22,7 +23,7 @@ export const uniqueIds: Rule = (module) => {
       }),
     ),
     ...repeated(
-      module.head.value.activity.sections.map(({ id }, index) => ({
+      askingOf(module.head.value).sections.map(({ id }, index) => ({
         name: id,
         at: module.head.place(['activity', 'sections', index, 'id']),
       })),

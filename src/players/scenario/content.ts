@@ -26,6 +26,4 @@ export interface ScenarioContent extends AssessmentContent {
   readonly role?: ComparedRole | undefined;
   /** Bytes that learners may write in the reflection; none if 0. */
   readonly reflection: number;
-  /** Statements behind the cards with their sources, by card. */
-  readonly facts?: Readonly<Record<string, readonly string[]>> | undefined;
 }

@@ -181,8 +181,13 @@ function percent(share: number): number {
 export function capacityOfGame({
   game,
   reflection,
-  competences = [],
-}: Pick<ScenarioContent, 'game' | 'reflection' | 'competences'>): readonly CapacityPart[] {
+  competences,
+}: {
+  readonly game: Scenario;
+  readonly reflection: number;
+  /** Competences that the game shows. */
+  readonly competences: number;
+}): readonly CapacityPart[] {
   const bitsOf = (id: string) => {
     const card = allCards(game).find((one) => one.id === id);
     return card ? moveBits(card) + SECONDS : 0;
@@ -194,7 +199,7 @@ export function capacityOfGame({
   const efforts = game.effort ? game.rounds.length * bitsOf(game.effort.id) : 0;
   const begun = Math.max(...allCards(game).map(moveBits));
   return [
-    { name: 'earlier runs', bits: 6 + 2 + 3 * FINISHED + 1 + 7 + 5 + competences.length * 11 },
+    { name: 'earlier runs', bits: 6 + 2 + 3 * FINISHED + 1 + 7 + 5 + competences * 11 },
     { name: 'place and run', bits: 1 + RUN + 2 + 6 + 1 },
     { name: 'decisions', bits: decisions + efforts },
     { name: 'a decision under way', bits: begun },

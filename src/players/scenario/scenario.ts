@@ -55,7 +55,8 @@ export const scenario: Activity<ScenarioContent, ScenarioState, ScenarioAction> 
   answers: answersOf,
   pack: packScenario,
   unpack: unpackScenario,
-  capacity: (content) => capacityOfGame(content),
+  capacity: ({ game, reflection, competences = [] }) =>
+    capacityOfGame({ game, reflection, competences: competences.length }),
 };
 
 function fresh(seed: number): ScenarioState {
