@@ -171,19 +171,20 @@ function addPreview(program: Command): void {
 function addSimulate(program: Command, terminal: Terminal, ended: Ended): void {
   program
     .command('simulate')
-    .description('Let invented people take modules that measure competences.')
+    .description('Let invented people take modules that measure competences, and play games.')
     .argument('[modules...]', 'ids of modules; all of them if none is named')
     .option('-m, --modules <folder>', 'folder of the modules', 'modules')
     .option('-f, --form <forms>', 'forms to take, such as quick,role:EA', spread)
     .option('--people <number>', 'how many people', wholeNumber, 1500)
+    .option('--seeds <number>', 'how many seeds for each persona of a game', wholeNumber, 200)
     .option('--seed <number>', 'fixes every draw', wholeNumber, 1)
     .action(async (only: string[], options: SimulateChoices) => {
       const { simulateModules } = await import('./commands/simulate.js');
       const { chosenForms } = await import('./commands/choices.js');
-      const { modules, people, seed } = options;
+      const { modules, people, seeds, seed } = options;
       const forms = chosenForms({ forms: options.form ?? [], selfRating: false });
       const wanted = {
-        ...{ today: today(), people, seed },
+        ...{ today: today(), people, seeds, seed },
         ...(only.length > 0 ? { only } : {}),
         ...(forms.length > 0 ? { forms } : {}),
       };
@@ -225,6 +226,7 @@ interface SimulateChoices {
   readonly modules: string;
   readonly form?: string[];
   readonly people: number;
+  readonly seeds: number;
   readonly seed: number;
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { factsSchema, frameworkSchema, rolesSchema } from '../../src/core/competence/schema.js';
+import { cardsSchema, eventsSchema, worldSchema } from '../../src/core/scenario/schema.js';
 import { bankSchema } from '../../src/items/schemas.js';
 import { moduleSchema } from '../../src/module/schema.js';
 import { reportSchema } from '../../src/reports/schemas.js';
@@ -10,10 +11,13 @@ import { reportSchema } from '../../src/reports/schemas.js';
 const DOCUMENTS: Readonly<Record<string, { readonly title: string; readonly schema: z.ZodType }>> =
   {
     bank: { title: 'Items of a module: bank/*.yaml', schema: bankSchema },
+    cards: { title: 'Cards of a game: cards/*.yaml', schema: cardsSchema },
+    events: { title: 'Events of a game: events.yaml', schema: eventsSchema },
     facts: { title: 'Facts of the framework: facts/*.yaml', schema: factsSchema },
     framework: { title: 'The competence framework: framework.yaml', schema: frameworkSchema },
     module: { title: 'A module: module.yaml', schema: moduleSchema },
     report: { title: 'The report of a module: report.yaml', schema: reportSchema },
+    scenario: { title: 'The world of a game: scenario.yaml', schema: worldSchema },
     roles: { title: 'Roles of the framework: roles.yaml', schema: rolesSchema },
   };
 

@@ -27,6 +27,8 @@ import type { CompetenceContent } from '../../src/reports/competence/schema.js';
 import type { LoadOptions } from '../load/loaded-module.js';
 import { loadModules } from '../load/load-modules.js';
 import { formatProblems } from '../errors.js';
+import type { Scenario } from '../../src/core/scenario/scenario.js';
+import { gameLines } from './simulate-game.js';
 import { DONE, PROBLEMS, type ExitCode } from './exit-code.js';
 import type { Terminal } from './terminal.js';
 
@@ -34,12 +36,15 @@ import type { Terminal } from './terminal.js';
 export interface SimulateOptions extends LoadOptions {
   /** People who take each module. */
   readonly people: number;
+  /** Seeds with which each persona of a game is played. */
+  readonly seeds: number;
   /** Fixes every draw. */
   readonly seed: number;
 }
 
 /**
- * Lets invented people take modules that measure competences, and tells how well they are found again.
+ * Lets invented people take modules that measure competences, and tells how well they are found again;
+ * plays games in several ways, and tells how they end.
  *
  * It checks the measurement and not the questions: who the people are and how hard the questions
  * really are is drawn.
@@ -58,8 +63,17 @@ export function simulateModules(
       terminal.out.write(`${[`${id}${roleWords(activity, role)}:`, ...lines].join('\n  ')}\n`);
     }
   }
-  if (measuring.length > 0) return DONE;
-  const why = 'No module here measures competences: none has a report of the kind "competence".\n';
+  const games = modules.flatMap(({ id, head, pack }) => {
+    const { activity } = pack(head.language);
+    return 'game' in activity ? [{ id, game: activity.game as Scenario }] : [];
+  });
+  for (const { id, game } of games) {
+    const lines = gameLines(game, options.seeds, options.seed);
+    terminal.out.write(`${[`${id}:`, ...lines].join('\n  ')}\n`);
+  }
+  if (measuring.length + games.length > 0) return DONE;
+  const why =
+    'No module here measures competences, and none is a game: none has a report of the kind "competence" or an activity of the kind "scenario".\n';
   terminal.err.write(problems.length > 0 ? formatProblems(problems) : why);
   return PROBLEMS;
 }

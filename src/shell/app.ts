@@ -298,7 +298,7 @@ export class AppElement extends LitElement {
     this.place = place;
     void this.updateComplete.then(() => {
       const screen = this.renderRoot.querySelector<HTMLElement>(
-        'ptl-start-screen, ptl-results-screen, ptl-about-screen, ptl-assessment, h1',
+        'ptl-start-screen, ptl-results-screen, ptl-about-screen, ptl-assessment, ptl-scenario, h1',
       );
       screen?.focus();
       scrollTo(0, 0);
