@@ -1,7 +1,7 @@
 import { evaluate, whole } from './expression.js';
-import type { Change, Effect } from './scenario.js';
+import type { Change, Effect, Variable } from './scenario.js';
 import { scopeOf, type Setting } from './scope.js';
-import type { Line, World } from './world.js';
+import type { Armed, Line, World } from './world.js';
 
 /** Where effects happen. */
 export interface Occasion {
@@ -11,6 +11,14 @@ export interface Occasion {
   readonly measures?: Readonly<Record<string, number>> | undefined;
 }
 
+/** A world of its own, which effects change one after the other. */
+interface Draft extends World {
+  readonly values: Record<string, number>;
+  readonly places: Record<string, Record<string, number>>;
+  readonly lines: Line[];
+  readonly armed: Armed[];
+}
+
 /** The world after effects, one after the other, with the lines that tell of them. */
 export function withEffects(
   setting: Setting,
@@ -18,54 +26,66 @@ export function withEffects(
   effects: readonly Effect[],
   occasion: Occasion = {},
 ): World {
-  return effects.reduce((now, effect) => withEffect(setting, now, effect, occasion), world);
+  // Copied once and not for each effect: a round has a hundred of them.
+  const draft: Draft = {
+    ...world,
+    values: { ...world.values },
+    places: Object.fromEntries(
+      Object.entries(world.places).map(([id, values]) => [id, { ...values }]),
+    ),
+    lines: [...world.lines],
+    armed: [...world.armed],
+  };
+  for (const effect of effects) apply(setting, draft, effect, occasion);
+  return draft;
 }
 
-function withEffect(
+function apply(
   setting: Setting,
-  world: World,
+  draft: Draft,
   effect: Effect,
-  { place = world.focus, measures }: Occasion,
-): World {
-  const scope = scopeOf(setting, world, place, measures);
-  if (effect.when !== undefined && evaluate(effect.when, scope) === 0) return world;
+  { place = draft.focus, measures }: Occasion,
+): void {
+  const scope = scopeOf(setting, draft, place, measures);
+  if (effect.when !== undefined && evaluate(effect.when, scope) === 0) return;
   if ('arm' in effect) {
-    const armed = { event: effect.arm, due: world.round + effect.after };
-    return { ...world, armed: [...world.armed, armed] };
+    draft.armed.push({ event: effect.arm, due: draft.round + effect.after });
+    return;
   }
-  return withChange(setting, world, effect, place, evaluate(effect.to, scope));
+  change(setting, draft, effect, place, evaluate(effect.to, scope));
 }
 
-function withChange(
+function change(
   { scenario }: Setting,
-  world: World,
-  change: Change,
+  draft: Draft,
+  effect: Change,
   place: string,
   value: number,
-): World {
-  const [first = '', second] = change.set.split('.');
-  const ofFirm = scenario.variables.find(({ id }) => second === undefined && id === first);
-  const owner = second === undefined ? place : first;
+): void {
+  const [first = '', second] = effect.set.split('.');
   const id = second ?? first;
-  const before = (ofFirm ? world.values : world.places[owner])?.[id];
-  const variable = ofFirm ?? scenario.placeVariables.find((one) => one.id === id);
+  const ofFirm = second === undefined && Object.hasOwn(draft.values, first);
+  const owner = second === undefined ? place : first;
+  const values = ofFirm ? draft.values : draft.places[owner];
+  const variable = variableOf(ofFirm ? scenario.variables : scenario.placeVariables, id);
+  const before = values?.[id];
   // Before a place was opened there is none at hand, and nothing to change.
-  if (!variable || before === undefined) return world;
+  if (!values || !variable || before === undefined) return;
   const after = Math.max(variable.min, Math.min(variable.max, whole(value)));
+  values[id] = after;
+  const { because, line } = effect;
+  const text = line ?? because;
+  if (text === undefined || (line !== undefined && after === before)) return;
   const where = ofFirm ? '' : owner;
-  const lines = [...world.lines, ...lineOf(change, where, id, after - before)];
-  if (ofFirm) return { ...world, lines, values: { ...world.values, [id]: after } };
-  const places = { ...world.places, [owner]: { ...world.places[owner], [id]: after } };
-  return { ...world, lines, places };
+  draft.lines.push({
+    text,
+    variable: id,
+    place: where || (line === undefined ? '' : place),
+    change: after - before,
+    account: line !== undefined,
+  });
 }
 
-function lineOf(
-  { because, line }: Change,
-  place: string,
-  variable: string,
-  change: number,
-): readonly Line[] {
-  const text = line ?? because;
-  if (text === undefined || (line !== undefined && change === 0)) return [];
-  return [{ text, variable, place, change, account: line !== undefined }];
+function variableOf(variables: readonly Variable[], id: string): Variable | undefined {
+  return variables.find((one) => one.id === id);
 }
