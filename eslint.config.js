@@ -22,4 +22,14 @@ export default typescript.config(
       eqeqeq: 'error',
     },
   },
+  {
+    files: ['src/core/scenario/**/*.ts', 'src/players/scenario/**/*.ts'],
+    ignores: ['**/*-element.ts', '**/*-view.ts', '**/element.ts', '**/screen.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        { name: 'Date', message: 'A run follows from its code and the moves alone.' },
+      ],
+    },
+  },
 );

@@ -86,7 +86,7 @@ const arithmetic: Readonly<
  */
 export function evaluate(expression: Expression, scope: Scope): number {
   if (typeof expression === 'number') return whole(expression);
-  if (typeof expression === 'string') return scope.variable(expression);
+  if (typeof expression === 'string') return whole(scope.variable(expression));
   const [operator, ...parts] = expression;
   const [first = 0, second = 0, third = 0] = parts;
   const valueOf = (part: Expression): number => evaluate(part, scope);
@@ -101,11 +101,13 @@ export function evaluate(expression: Expression, scope: Scope): number {
       return scope.eachPlace(first).filter((value) => value !== 0).length;
     case 'sum':
       return whole(scope.eachPlace(first).reduce((sum, value) => sum + value, 0));
-    case 'most':
-      return Math.max(0, ...scope.eachPlace(first));
+    case 'most': {
+      const values = scope.eachPlace(first);
+      return values.length === 0 ? 0 : Math.max(...values);
+    }
     case 'noise': {
       const span = Math.abs(valueOf(first));
-      return scope.noise(2 * span + 1) - span;
+      return whole(scope.noise(2 * span + 1) - span);
     }
     case 'chose':
     case 'weak':

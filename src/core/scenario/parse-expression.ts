@@ -25,6 +25,12 @@ interface Token {
 const TOKEN =
   /\s*(?:(\d[\d_]*)|([a-zA-Z][\w]*(?:\.[a-zA-Z]\w*)?)|('[^']*'|"[^"]*")|([<>=!]=|[-+*/%<>(),]))/y;
 
+/** Words that are operators, so that no variable can have their name. */
+export const OPERATOR_WORDS: readonly string[] = ['and', 'or', 'not'];
+
+/** Most characters of a formula, so that every formula can be read and worked out in little room. */
+const LONGEST = 1000;
+
 /** Operators between two parts, from those that bind least. */
 const LEVELS: readonly (readonly Operator[])[] = [
   ['or'],
@@ -33,6 +39,9 @@ const LEVELS: readonly (readonly Operator[])[] = [
   ['+', '-'],
   ['*', '/', '%'],
 ];
+
+/** The level whose operators cannot follow each other: `0 < x < 5` would compare a truth with 5. */
+const COMPARISONS = 2;
 
 /** Functions with the least and the most parts. */
 const FUNCTIONS: Readonly<Record<string, readonly [number, number]>> = {
@@ -112,6 +121,9 @@ class Parser {
   #next = 0;
 
   constructor(source: string) {
+    if (source.length > LONGEST) {
+      throw new ExpressionError(`A formula has at most ${LONGEST} characters`, LONGEST);
+    }
     this.#tokens = tokensOf(source);
     this.#length = source.length;
   }
@@ -121,25 +133,35 @@ class Parser {
     if (token) throw new ExpressionError(`"${token.text}" is not expected here`, token.at);
   }
 
+  /** Reads a part whose operators bind at least as strongly as those of a level. */
   expression(level = 0): Expression {
-    const operators = LEVELS[level];
-    if (!operators) return this.#unary();
-    let left = this.expression(level + 1);
+    // Like most languages: `not a == b` asks whether they differ.
+    let left: Expression =
+      level <= COMPARISONS && this.#take('not')
+        ? ['not', this.expression(COMPARISONS)]
+        : this.#unary();
+    let highest = LEVELS.length;
     for (;;) {
-      const operator = operators.find((one) => one === this.#tokens[this.#next]?.text);
-      if (!operator) return left;
+      const token = this.#tokens[this.#next];
+      const at = LEVELS.findIndex((operators) => operators.some((one) => one === token?.text));
+      const operator = LEVELS[at]?.find((one) => one === token?.text);
+      if (!operator || at < level) return left;
+      if (at === COMPARISONS && at === highest) {
+        throw new ExpressionError(
+          'Comparisons cannot follow each other; join two of them with "and"',
+          token?.at ?? 0,
+        );
+      }
       this.#next += 1;
-      left = [operator, left, this.expression(level + 1)];
+      left = [operator, left, this.expression(at + 1)];
+      highest = at;
     }
   }
 
   #unary(): Expression {
-    if (this.#take('not')) return ['not', this.#unary()];
-    if (this.#take('-')) {
-      const value = this.#unary();
-      return typeof value === 'number' ? -value : ['-', value];
-    }
-    return this.#primary();
+    if (!this.#take('-')) return this.#primary();
+    const value = this.#unary();
+    return typeof value === 'number' ? 0 - value : ['-', value];
   }
 
   #primary(): Expression {
@@ -152,8 +174,8 @@ class Parser {
     if (!token)
       throw new ExpressionError('The formula ends where a value is expected', this.#length);
     this.#next += 1;
-    if (/^\d/.test(token.text)) return Number(token.text.replaceAll('_', ''));
-    if (!/^[a-zA-Z]/.test(token.text)) {
+    if (/^\d/.test(token.text)) return numberOf(token);
+    if (!/^[a-zA-Z]/.test(token.text) || OPERATOR_WORDS.includes(token.text)) {
       throw new ExpressionError(`A value is expected, not "${token.text}"`, token.at);
     }
     return this.#take('(') ? this.#call(token) : token.text;
@@ -197,6 +219,12 @@ class Parser {
     const token = this.#tokens[this.#next];
     throw new ExpressionError(`"${text}" is missing`, token?.at ?? this.#length);
   }
+}
+
+function numberOf({ text, at }: Token): number {
+  const value = Number(text.replaceAll('_', ''));
+  if (Number.isSafeInteger(value)) return value;
+  throw new ExpressionError(`${text} is too large to be counted with`, at);
 }
 
 function tokensOf(source: string): readonly Token[] {
