@@ -1,11 +1,12 @@
 import type { Table } from './card-kind.js';
 import { inDrawnOrder, roll } from './chance.js';
 import { withEffects } from './effects.js';
-import { evaluate } from './expression.js';
+import { openedBy } from './kinds/choose.js';
 import { cardKind } from './kinds/index.js';
 import { setOf, type Card, type ScenarioEvent, type Slot } from './scenario.js';
-import { scopeOf, valueIn, type Setting } from './scope.js';
-import type { Decision, Evidence, Happening, World } from './world.js';
+import { activePlaces, valueIn, type Setting } from './scope.js';
+import type { Armed, Decision, Happening, World } from './world.js';
+import { evidenceOf, worthOf } from './worth.js';
 
 /** One decision, as it is kept: which card, and what was picked. */
 export interface Move {
@@ -30,7 +31,7 @@ export function begin(setting: Setting): World {
         starts(scenario.placeVariables, start, persona?.places[id] ?? {}),
       ]),
     ),
-    focus: scenario.places.length === 1 ? (scenario.places[0]?.id ?? '') : '',
+    focus: '',
     cards: [],
     decided: 0,
     armed: [],
@@ -39,7 +40,9 @@ export function begin(setting: Setting): World {
     lines: [],
     past: [],
   };
-  return opened(setting, world);
+  const [only, ...others] = scenario.places.map(({ id }) => id);
+  const focus = others.length === 0 ? only : activePlaces(setting, world)[0];
+  return opened(setting, { ...world, focus: focus ?? '' });
 }
 
 /** The world after all moves; those that cannot be made end it. */
@@ -85,24 +88,20 @@ export function isLegal(setting: Setting, world: World, { card, picks }: Move): 
 export function step(setting: Setting, world: World, { picks }: Move): World {
   const table = tableOf(setting, world);
   if (!table) return world;
-  const kind = cardKind(table.card);
+  const { card } = table;
+  const kind = cardKind(card);
   const measures = kind.measures(table, picks);
   const effects = kind.effects(table, picks);
-  const changed = withEffects(setting, world, effects, { measures });
+  // What a card does where it opens a place, it does there.
+  const place = world.focus || (card.kind === 'choose' && openedBy(card, picks)[0]) || '';
+  const changed = withEffects(setting, world, effects, { place, measures });
   const decided: World = {
     ...changed,
-    focus: world.focus || (activeFirst(setting, changed, picks) ?? ''),
+    focus: place || activePlaces(setting, changed)[0] || '',
     decided: world.decided + 1,
     decisions: [...world.decisions, decisionOn(table, picks, measures)],
   };
   return decided.decided < decided.cards.length ? decided : closed(setting, decided);
-}
-
-/** The place that a decision opened first. */
-function activeFirst({ scenario }: Setting, world: World, picks: readonly string[]) {
-  const open = scenario.places.filter(({ id }) => world.places[id]?.['active']);
-  const at = (id: string) => picks.findIndex((pick) => pick.endsWith(`-${id}`));
-  return open.sort((one, other) => at(one.id) - at(other.id))[0]?.id;
 }
 
 /** What a decision on a card would be. */
@@ -112,7 +111,7 @@ export function decisionOn(
   measures = cardKind(table.card).measures(table, picks),
 ): Decision {
   const { card, variant, world } = table;
-  const evidence = evidenceOf(table, picks, measures);
+  const evidence = evidenceOf(cardKind(card), table, picks, measures);
   const worth = worthOf(evidence);
   const best = card.competences.length > 0 ? bestOn(table) : undefined;
   return {
@@ -128,28 +127,7 @@ export function decisionOn(
 
 function bestOn(table: Table): number {
   const kind = cardKind(table.card);
-  const picks = kind.best(table);
-  return worthOf(evidenceOf(table, picks, kind.measures(table, picks)));
-}
-
-function evidenceOf(
-  table: Table,
-  picks: readonly string[],
-  measures: Readonly<Record<string, number>>,
-): readonly Evidence[] {
-  const { card, setting, world } = table;
-  const kind = cardKind(card);
-  const key = kind.evidence(table, picks);
-  const scope = scopeOf(setting, world, world.focus, measures);
-  return card.competences.map((competence, at) => {
-    const most = kind.most(table, competence);
-    const score = Math.max(0, Math.min(most, evaluate(key[competence] ?? 0, scope)));
-    return { competence, score, most, weight: at === 0 ? 2 : 1 };
-  });
-}
-
-function worthOf(evidence: readonly Evidence[]): number {
-  return evidence.reduce((sum, { score, weight }) => sum + score * weight, 0);
+  return worthOf(evidenceOf(kind, table, kind.best(table)));
 }
 
 /** Makes the account of the round and opens the next one. */
@@ -207,18 +185,37 @@ export function offered<T>({ run }: Setting, card: Card, list: readonly T[]): re
   return inDrawnOrder(run, 'order', [card.number], list);
 }
 
+/** An armed event that is due goes before a drawn one; what comes at the same time waits for the next round. */
 function withEvent(setting: Setting, world: World): World {
-  const { scenario, run } = setting;
-  const due = world.armed.filter((one) => one.due <= world.round);
-  const armed = due.find(({ event }) => {
-    const one = scenario.events.find(({ id }) => id === event);
-    return one && roll(run, 'armed', [event], 100) < one.chance;
-  });
-  const rest = { ...world, armed: world.armed.filter((one) => one.due > world.round) };
-  if (world.round < scenario.eventsFrom) return world;
-  const come = armed?.event ?? drawnEvent(setting, world)?.id;
-  const event = scenario.events.find(({ id }) => id === come);
+  if (world.round < setting.scenario.eventsFrom) return world;
+  const due = world.armed.filter((one) => one.due <= world.round && comes(setting, world, one));
+  const armed = eventOf(setting, due[0]?.event);
+  const event = armed ?? drawnEvent(setting, world);
+  const waiting = due.slice(1).filter((one) => one.event !== event?.id);
+  const later = world.armed.filter((one) => one.due > world.round);
+  const rest = { ...world, armed: [...waiting, ...later] };
   return event ? happened(setting, rest, event, armed !== undefined) : rest;
+}
+
+/** Whether an armed event that is due comes, by its chance and by how things stand. */
+function comes(setting: Setting, world: World, { event }: Armed): boolean {
+  const one = eventOf(setting, event);
+  return (
+    one !== undefined &&
+    roll(setting.run, 'armed', [event], 100) < one.chance &&
+    mayHappen(setting, world, one)
+  );
+}
+
+/** Whether an event may come now; each comes once in a run. */
+function mayHappen(setting: Setting, world: World, { id, when }: ScenarioEvent): boolean {
+  return (
+    world.happened.every(({ event }) => event !== id) && valueIn(setting, world, when, 1) !== 0
+  );
+}
+
+function eventOf({ scenario }: Setting, id: string | undefined): ScenarioEvent | undefined {
+  return scenario.events.find((event) => event.id === id);
 }
 
 function drawnEvent(setting: Setting, world: World): ScenarioEvent | undefined {
@@ -226,10 +223,7 @@ function drawnEvent(setting: Setting, world: World): ScenarioEvent | undefined {
   if (roll(run, 'events', [world.round, 'chance'], 100) >= scenario.eventChance) return undefined;
   // In the order of the run, so that what one decision rules out does not move all others.
   return inDrawnOrder(run, 'events', [], scenario.events).find(
-    ({ id, drawn, when }) =>
-      drawn &&
-      world.happened.every(({ event }) => event !== id) &&
-      valueIn(setting, world, when, 1) !== 0,
+    (event) => event.drawn && mayHappen(setting, world, event),
   );
 }
 

@@ -56,7 +56,7 @@ export function valueIn(
   return expression === undefined ? otherwise : evaluate(expression, scopeOf(setting, world));
 }
 
-/** A decision that scored this or less was a weak one. */
+/** A decision that scored this or less was a weak one, unless there was no more to score. */
 const WEAK = 1;
 
 function isPast(
@@ -71,7 +71,9 @@ function isPast(
       );
     case 'weak':
       return world.decisions.some(({ evidence }) =>
-        evidence.some(({ competence, score }) => competence === name && score <= WEAK),
+        evidence.some(
+          ({ competence, score, most }) => competence === name && score <= WEAK && score < most,
+        ),
       );
     case 'happened':
       return world.happened.some(({ event }) => event === name);

@@ -1,6 +1,6 @@
 import type { CardKind } from '../card-kind.js';
 import type { AllocateCard } from '../scenario.js';
-import { byRule } from './by-rule.js';
+import { byRule, endsWith } from './by-rule.js';
 
 const DONE = 'done';
 
@@ -18,7 +18,7 @@ export const allocate: CardKind<AllocateCard> = {
   allows: ({ card }, picks) =>
     pointsIn(card, picks) <= card.points &&
     card.choices.every(({ id }) => countOf(picks, id) <= card.most) &&
-    countOf(picks, DONE) <= 1 &&
+    endsWith(picks, DONE) &&
     picks.every((pick) => allocate.vocabulary(card).includes(pick)),
   settles: (_table, picks) => picks.includes(DONE),
   measures: ({ card }, picks) => ({
@@ -29,12 +29,15 @@ export const allocate: CardKind<AllocateCard> = {
     ...picks.flatMap((pick) => card.choices.find(({ id }) => id === pick)?.effects ?? []),
     ...card.effects,
   ],
-  best: ({ card }) => [...card.choices.slice(0, card.points).map(({ id }) => id), DONE],
-  words: ({ choices }, _variant, picks) =>
+  best: ({ card: { choices, most, points } }) => {
+    const all = Array.from({ length: most }, () => choices.map(({ id }) => id)).flat();
+    return [...all.slice(0, points), DONE];
+  },
+  words: ({ choices, points }, _variant, picks) =>
     choices
       .filter(({ id }) => picks.includes(id))
       .map(({ id, name }) => (countOf(picks, id) > 1 ? `${name} (${countOf(picks, id)})` : name))
-      .join('; '),
+      .join('; ') || `0 / ${points}`,
 };
 
 function pointsIn(card: AllocateCard, picks: readonly string[]): number {

@@ -7,3 +7,8 @@ export const byRule: Pick<CardKind<Exclude<Card, OptionsCard>>, 'evidence' | 'ef
   effects: ({ card }) => card.effects,
   most: () => 3,
 };
+
+/** Whether a pick comes last, if it comes at all. */
+export function endsWith(picks: readonly string[], pick: string): boolean {
+  return !picks.slice(0, -1).includes(pick);
+}

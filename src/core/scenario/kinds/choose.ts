@@ -2,9 +2,13 @@ import type { CardKind, Table } from '../card-kind.js';
 import { evaluate, type Expression } from '../expression.js';
 import type { ChooseCard, Effect } from '../scenario.js';
 import { ACTIVE, scopeOf } from '../scope.js';
+import { worthiest } from '../worth.js';
 import { byRule } from './by-rule.js';
 
 const DONE = 'done';
+
+/** Questions that are asked where the key does not say how many. */
+const FEW = 3;
 
 /** The pick that asks a question about a place; questions count from 1. */
 export function askPick(place: string, question: number): string {
@@ -20,7 +24,7 @@ export function openPick(place: string): string {
  * Research, then one or more places: picks `ask-norway-1`, then `open-norway`, then `done`.
  *
  * Measures: `researched` (questions asked), `opened` (places opened), `rank` (of the one opened first,
- * 1 for the one that suits the firm best), `far` (places opened that are far away).
+ * 1 for the one that suits the firm best and for its equals; 0 for none), `far` (places opened that are far away).
  */
 export const choose: CardKind<ChooseCard> = {
   ...byRule,
@@ -54,7 +58,7 @@ export const choose: CardKind<ChooseCard> = {
     return {
       researched: picks.filter((pick) => pick.startsWith('ask-')).length,
       opened: opened.length,
-      rank: ranking(table).indexOf(opened[0] ?? '') + 1,
+      rank: rankOf(table, opened[0]),
       far: opened.filter((place) => inPlace(table, place, card.far) !== 0).length,
     };
   },
@@ -63,11 +67,16 @@ export const choose: CardKind<ChooseCard> = {
     ...card.effects,
   ],
   best: (table) => {
-    const places = ranking(table);
-    const [first = ''] = places;
-    const few = Math.min(table.card.questions, 3);
-    const asked = places.slice(0, few).map((place) => askPick(place, 1));
-    return [...asked, openPick(first), DONE];
+    const { questions, most } = table.card;
+    const [first = '', second] = ranking(table);
+    const asks = asksOf(table).slice(0, questions);
+    // A few questions are asked rather than none or all, where the key does not tell them apart.
+    const counts = [Math.min(FEW, asks.length), ...asks.map((_one, at) => at + 1), 0];
+    const opened = most > 1 && second !== undefined ? [[first], [first, second]] : [[first]];
+    const decisions = opened.flatMap((places) =>
+      counts.map((count) => [...asks.slice(0, count), ...places.map(openPick), DONE]),
+    );
+    return worthiest(choose, table, decisions);
   },
   words: (card, _variant, picks) => {
     const asked = picks.filter((pick) => pick.startsWith('ask-')).length;
@@ -83,10 +92,26 @@ export function openedBy(card: ChooseCard, picks: readonly string[]): readonly s
 
 /** Places by how well they suit the firm, the best first. */
 export function ranking(table: Table<ChooseCard>): readonly string[] {
-  const fit = new Map(
-    placesOf(table.card).map((place) => [place, inPlace(table, place, table.card.fit)]),
+  return [...placesOf(table.card)].sort((one, other) => fitOf(table, other) - fitOf(table, one));
+}
+
+/** Places that suit the firm better, and one. */
+function rankOf(table: Table<ChooseCard>, place: string | undefined): number {
+  if (place === undefined) return 0;
+  const fit = fitOf(table, place);
+  return placesOf(table.card).filter((one) => fitOf(table, one) > fit).length + 1;
+}
+
+function fitOf(table: Table<ChooseCard>, place: string): number {
+  return inPlace(table, place, table.card.fit);
+}
+
+/** All questions: the first one of each place, beginning with the one that suits best, then the second ones. */
+function asksOf(table: Table<ChooseCard>): readonly string[] {
+  const asks = ranking(table).flatMap((place) =>
+    (table.card.findings[place] ?? []).map((_one, at) => ({ at, pick: askPick(place, at + 1) })),
   );
-  return [...fit.keys()].sort((one, other) => (fit.get(other) ?? 0) - (fit.get(one) ?? 0));
+  return asks.sort((one, other) => one.at - other.at).map(({ pick }) => pick);
 }
 
 function placesOf({ findings }: ChooseCard): readonly string[] {

@@ -2,7 +2,8 @@ import type { CardKind, Table } from '../card-kind.js';
 import { evaluate } from '../expression.js';
 import type { ComposeCard, Tile } from '../scenario.js';
 import { scopeOf } from '../scope.js';
-import { byRule } from './by-rule.js';
+import { worthiest } from '../worth.js';
+import { byRule, endsWith } from './by-rule.js';
 
 const DONE = 'done';
 
@@ -20,9 +21,12 @@ export const compose: CardKind<ComposeCard> = {
   longest: ({ groups }) => groups.reduce((sum, { most }) => sum + most, 1),
   allows: ({ card }, picks) =>
     new Set(picks).size === picks.length &&
+    picks.length <= compose.longest(card) &&
+    endsWith(picks, DONE) &&
+    picks[0] !== DONE &&
     picks.every((pick) => compose.vocabulary(card).includes(pick)) &&
     card.groups.every((group) => takenOf(card, picks, group.id).length <= group.most),
-  settles: (_table, picks) => picks.includes(DONE) && picks.length > 1,
+  settles: (_table, picks) => picks.includes(DONE),
   measures: (table, picks) => {
     const { card } = table;
     const taken = card.tiles.filter(({ id }) => picks.includes(id));
@@ -38,13 +42,13 @@ export const compose: CardKind<ComposeCard> = {
     };
   },
   best: (table) => {
-    const { card } = table;
-    const taken = card.groups.flatMap(({ id, most }) =>
-      card.tiles
-        .filter((tile) => tile.group === id && !tile.jargon && isTrue(table, tile))
-        .slice(0, most),
+    const [first, ...fewer] = messagesOf(table).filter((ids) => ids.length > 0);
+    const any = table.card.tiles.slice(0, 1).map(({ id }) => id);
+    return worthiest(
+      compose,
+      table,
+      [first ?? any, ...fewer].map((ids) => [...ids, DONE]),
     );
-    return [...taken.map(({ id }) => id), DONE];
   },
   words: ({ tiles }, _variant, picks) =>
     tiles
@@ -52,6 +56,22 @@ export const compose: CardKind<ComposeCard> = {
       .map(({ text }) => text)
       .join(' '),
 };
+
+/** Messages of true and plain tiles, with every number of each group; those with more go first. */
+function messagesOf(table: Table<ComposeCard>): readonly (readonly string[])[] {
+  const { groups, tiles } = table.card;
+  return groups.reduce<readonly (readonly string[])[]>(
+    (messages, { id, most }) => {
+      const good = tiles
+        .filter((tile) => tile.group === id && !tile.jargon && isTrue(table, tile))
+        .slice(0, most)
+        .map((tile) => tile.id);
+      const starts = [good, ...good.map((_one, at) => good.slice(0, -1 - at))];
+      return messages.flatMap((message) => starts.map((start) => [...message, ...start]));
+    },
+    [[]],
+  );
+}
 
 function takenOf({ tiles }: ComposeCard, picks: readonly string[], group: string): readonly Tile[] {
   return tiles.filter((tile) => tile.group === group && picks.includes(tile.id));

@@ -132,6 +132,23 @@ function jointOf(card: NegotiateCard, all: Package): number {
 }
 
 /**
+ * What both gain most from, if anything; of such packages the one that the other side takes soonest.
+ *
+ * The same offer made again is taken in the end, as the other side wants less each time.
+ */
+function bestPackage(card: NegotiateCard): Package | undefined {
+  const rated = packagesOf(card).map((all) => ({
+    all,
+    joint: jointOf(card, all),
+    other: pointsOf(card, all, 'other'),
+  }));
+  const [best] = rated
+    .filter(({ joint }) => joint > 0)
+    .sort((one, two) => two.joint - one.joint || two.other - one.other);
+  return best?.all;
+}
+
+/**
  * A negotiation: questions, offers and answers, then a way to close.
  *
  * Picks: ids of questions, `limit`, `price-b` (settles an issue in the next offer), `offer`, `accept`
@@ -153,7 +170,8 @@ export const negotiate: CardKind<NegotiateCard> = {
     ...card.closings.map(({ id }) => id),
     ...card.issues.flatMap(({ id, ways }) => ways.map(({ key }) => wayPick(id, key))),
   ],
-  longest: (card) => card.questions.length + 3 + card.patience * (card.issues.length + 1),
+  // Besides: the limit, accepting or leaving, and a closing.
+  longest: (card) => card.questions.length + room(card) + card.patience + 3,
   allows: ({ card }, picks) => {
     const known = negotiate.vocabulary(card);
     return (
@@ -179,13 +197,16 @@ export const negotiate: CardKind<NegotiateCard> = {
     };
   },
   best: ({ card }) => {
-    const wanted = wantedAt(card, 1, false);
-    const good = packagesOf(card)
-      .filter((one) => pointsOf(card, one, 'other') >= wanted)
-      .sort((one, other) => jointOf(card, other) - jointOf(card, one));
-    const [offer = {}] = good;
+    const asked = card.questions.map(({ id }) => id);
+    const offer = bestPackage(card);
+    if (!offer) return [...asked, LEAVE];
+    const points = pointsOf(card, offer, 'other');
+    const refused = Array.from({ length: card.patience }, (_one, at) => at + 1).filter(
+      (offers) => wantedAt(card, offers, false) > points,
+    );
     const closing = card.closings.reduce((one, other) => (other.worth > one.worth ? other : one));
-    return [...card.questions.map(({ id }) => id), ...changes(card, offer), OFFER, closing.id];
+    const offers = [...refused.map(() => OFFER), OFFER];
+    return [...asked, ...changes(card, offer), ...offers, closing.id];
   },
   words: (card, _variant, picks) => {
     const { deal, closing } = talkOf(card, picks);
@@ -194,7 +215,7 @@ export const negotiate: CardKind<NegotiateCard> = {
       return way ? `${issue.name}: ${way.text}` : [];
     });
     const end = card.closings.find(({ id }) => id === closing)?.text;
-    return [...agreed, ...(end ? [end] : [])].join('; ');
+    return [...agreed, ...(end ? [end] : [])].join('; ') || `${card.partner}: -`;
   },
 };
 
@@ -207,7 +228,13 @@ export function isOpen(card: NegotiateCard, picks: readonly string[], pick: stri
   if (closes) return false;
   if (pick === ACCEPT) return talk.counter !== undefined;
   if (pick === LIMIT) return !talk.limitTold;
+  if (settledBy(card, pick)) return picks.filter((one) => settledBy(card, one)).length < room(card);
   return !talk.asked.includes(pick);
+}
+
+/** How often issues can be settled, so that the draft is never changed until no offer can be made. */
+function room({ patience, issues }: NegotiateCard): number {
+  return patience * issues.length;
 }
 
 /** The picks that turn the opening draft into a package. */

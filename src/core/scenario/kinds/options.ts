@@ -1,6 +1,7 @@
 import type { CardKind, Table } from '../card-kind.js';
 import type { CardOption, OptionsCard } from '../scenario.js';
 import { valueIn } from '../scope.js';
+import { worthiest } from '../worth.js';
 
 /** Decisions among a few options: one pick, the key of an option. */
 export const options: CardKind<OptionsCard> = {
@@ -15,23 +16,23 @@ export const options: CardKind<OptionsCard> = {
   evidence: (table, picks) => chosen(table, picks)?.evidence ?? {},
   effects: (table, picks) => chosen(table, picks)?.effects ?? [],
   most: (table, competence) =>
-    Math.max(1, ...optionsOf(table).map(({ evidence }) => evidence[competence] ?? 0)),
-  best: (table) => {
-    const ranked = openOptions(table).map((option) => ({ option, worth: worthOf(table, option) }));
-    const most = Math.max(...ranked.map(({ worth }) => worth));
-    return ranked
-      .filter(({ worth }) => worth === most)
-      .slice(0, 1)
-      .map(({ option }) => option.key);
-  },
+    Math.max(1, ...openOptions(table).map(({ evidence }) => evidence[competence] ?? 0)),
+  best: (table) =>
+    worthiest(
+      options,
+      table,
+      openOptions(table).map(({ key }) => [key]),
+    ),
   words: ({ variants }, variant, [key]) =>
     variants[variant]?.options.find((option) => option.key === key)?.text ?? '',
 };
 
-/** Options that are there now. */
+/** Options that are there now; all where the world leaves none, so that every card can be decided. */
 export function openOptions(table: Table<OptionsCard>): readonly CardOption[] {
   const { setting, world } = table;
-  return optionsOf(table).filter(({ when }) => valueIn(setting, world, when, 1) !== 0);
+  const all = optionsOf(table);
+  const open = all.filter(({ when }) => valueIn(setting, world, when, 1) !== 0);
+  return open.length > 0 ? open : all;
 }
 
 function optionsOf({ card, variant }: Table<OptionsCard>): readonly CardOption[] {
@@ -40,11 +41,4 @@ function optionsOf({ card, variant }: Table<OptionsCard>): readonly CardOption[]
 
 function chosen(table: Table<OptionsCard>, [key]: readonly string[]): CardOption | undefined {
   return optionsOf(table).find((option) => option.key === key);
-}
-
-function worthOf({ card }: Table<OptionsCard>, { evidence }: CardOption): number {
-  return card.competences.reduce(
-    (sum, competence, at) => sum + (evidence[competence] ?? 0) * (at === 0 ? 2 : 1),
-    0,
-  );
 }

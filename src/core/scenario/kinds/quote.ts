@@ -2,6 +2,7 @@ import type { CardKind, Table } from '../card-kind.js';
 import { evaluate } from '../expression.js';
 import type { QuoteBlock, QuoteCard } from '../scenario.js';
 import { scopeOf } from '../scope.js';
+import { worthiest } from '../worth.js';
 import { byRule } from './by-rule.js';
 
 /**
@@ -41,8 +42,14 @@ export const quote: CardKind<QuoteCard> = {
   best: (table) => {
     const { card } = table;
     const blocks = card.blocks.filter((block) => isSellers(table, block)).map(({ id }) => id);
-    const middle = card.margins[Math.floor(card.margins.length / 2)];
-    return [...blocks, ...(middle ? [middle.id] : [])];
+    const middle = Math.floor(card.margins.length / 2);
+    // The middle one goes first, where the key does not tell margins apart.
+    const margins = [...card.margins.slice(middle), ...card.margins.slice(0, middle)];
+    return worthiest(
+      quote,
+      table,
+      margins.map(({ id }) => [...blocks, id]),
+    );
   },
   words: ({ blocks, margins }, _variant, picks) =>
     [
