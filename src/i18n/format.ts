@@ -30,6 +30,22 @@ export function formatNumber(value: number, decimals = 0): string {
   return new Intl.NumberFormat(locale(), options).format(value);
 }
 
+/**
+ * Money as the language writes it, such as `EUR 1,200`.
+ *
+ * @param cents Of euros.
+ * @param decimals Decimals that are written, 0 or 2.
+ */
+export function formatMoney(cents: number, decimals = 0): string {
+  return new Intl.NumberFormat(locale(), {
+    style: 'currency',
+    currency: 'EUR',
+    currencyDisplay: 'code',
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(cents / 100);
+}
+
 /** The name of a language in that language, such as `Español`. */
 export function languageName(tag: string): string {
   const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;

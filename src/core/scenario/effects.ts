@@ -44,7 +44,7 @@ function apply(
   setting: Setting,
   draft: Draft,
   effect: Effect,
-  { place = draft.focus, measures }: Occasion,
+  { place, measures }: Occasion,
 ): void {
   const scope = scopeOf(setting, draft, place, measures);
   if (effect.when !== undefined && evaluate(effect.when, scope) === 0) return;
@@ -59,13 +59,13 @@ function change(
   { scenario }: Setting,
   draft: Draft,
   effect: Change,
-  place: string,
+  place: string | undefined,
   value: number,
 ): void {
   const [first = '', second] = effect.set.split('.');
   const id = second ?? first;
   const ofFirm = second === undefined && Object.hasOwn(draft.values, first);
-  const owner = second === undefined ? place : first;
+  const owner = second === undefined ? (place ?? draft.focus) : first;
   const values = ofFirm ? draft.values : draft.places[owner];
   const variable = variableOf(ofFirm ? scenario.variables : scenario.placeVariables, id);
   const before = values?.[id];
@@ -76,11 +76,11 @@ function change(
   const { because, line } = effect;
   const text = line ?? because;
   if (text === undefined || (line !== undefined && after === before)) return;
-  const where = ofFirm ? '' : owner;
   draft.lines.push({
     text,
     variable: id,
-    place: where || (line === undefined ? '' : place),
+    // What the firm earns or spends for a place is told of that place.
+    place: ofFirm ? (place ?? '') : owner,
     change: after - before,
     account: line !== undefined,
   });

@@ -72,7 +72,7 @@ export interface Line {
   readonly text: string;
   /** The variable that changed. */
   readonly variable: string;
-  /** The place it belongs to; empty for the firm. */
+  /** The place it belongs to, also of a change in the firm that was made for it; empty for the firm. */
   readonly place: string;
   readonly change: number;
   /** Whether it is a line of the account, in cents. */

@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { openedBy } from '../../core/scenario/kinds/choose.js';
+import { cardKind } from '../../core/scenario/kinds/index.js';
+import type { Card, CardOption } from '../../core/scenario/scenario.js';
+import type { Setting } from '../../core/scenario/scope.js';
+import type { Decision, World } from '../../core/scenario/world.js';
+import type {} from '../../i18n/kinds/scenario.js';
+import { kindWords } from '../../i18n/kinds/words.js';
+import { renderProse } from '../../ui/prose.js';
+import type { ScenarioContent } from './content.js';
+import { atPlace, placeName } from './figures.js';
+import { renderEvidence } from './part-view.js';
+
+/** A decision with all that is needed to tell of it. */
+export interface Decided {
+  readonly setting: Setting;
+  readonly world: World;
+  readonly card: Card;
+  readonly decision: Decision;
+}
+
+/** The option chosen; undefined on a card without options. */
+export function optionOf({ card, decision }: Decided): CardOption | undefined {
+  if (card.kind !== 'options') return undefined;
+  const options = card.variants[decision.variant]?.options;
+  return options?.find(({ key }) => key === decision.picks[0]);
+}
+
+/** What was decided, in words. */
+export function renderDecided({ card, decision, setting, world }: Decided): TemplateResult {
+  const { scenario } = setting;
+  const told =
+    card.kind === 'choose'
+      ? openedBy(card, decision.picks)
+          .map((place) => placeName(scenario, place))
+          .join(', ')
+      : cardKind(card).words(card, decision.variant, decision.picks);
+  const words = kindWords('scenario');
+  return html`<p class="small">
+    <span class="soft">${words.yourDecision}:</span>
+    ${atPlace(scenario, world, told || words.broken)}
+  </p>`;
+}
+
+/** What follows from the own option, what the decision shows, and the authors' view. */
+export function renderJudgement(content: ScenarioContent, decided: Decided): TemplateResult {
+  const { card, decision, setting, world } = decided;
+  const words = kindWords('scenario');
+  const feedback = optionOf(decided)?.feedback;
+  const told = (text: string) => atPlace(setting.scenario, world, text);
+  return html`${feedback ? html`<p>${told(feedback)}</p>` : nothing}
+  ${
+    decision.evidence.length > 0
+      ? html`<section class="stack-2">
+          <h2>${words.evidence}</h2>
+          ${renderEvidence(content, decision.evidence)}
+        </section>`
+      : nothing
+  }
+  ${
+    card.view
+      ? html`<section class="plate">
+          <h2>${words.view}</h2>
+          <div class="prose">${renderProse(atPlace(setting.scenario, world, card.view))}</div>
+        </section>`
+      : nothing
+  }`;
+}

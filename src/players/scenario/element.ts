@@ -1,0 +1,113 @@
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { isOver } from '../../core/scenario/play.js';
+import { messages } from '../../i18n/current.js';
+import { Localized } from '../../i18n/localize.js';
+import { focusPart } from '../../ui/focus.js';
+import { act } from './act.js';
+import { renderAfter } from './after-view.js';
+import { aftermathOf } from './aftermath.js';
+import type { ScenarioContent } from './content.js';
+import { renderNews } from './news-view.js';
+import { renderMain } from './part-view.js';
+import { renderRecord } from './record-view.js';
+import { renderResults } from './results-view.js';
+import { settingOf, worldOf, type ScenarioState } from './scenario-state.js';
+import { styles } from './styles.js';
+
+/**
+ * Plays a game: choices before the run, then news, cards, what follows, and the account of each round.
+ *
+ * While `readonly` it shows the record of all decisions.
+ *
+ * @event ptl-act - The learner did something; `detail` is the ScenarioAction, its time still 0.
+ * @event ptl-screen - Another screen is shown; it has the focus.
+ * @event ptl-leave - The learner has looked through a run and wants to go back.
+ */
+export class ScenarioElement extends LitElement {
+  static override styles = styles;
+
+  /** The game in the learner's language. */
+  @property({ attribute: false }) content!: ScenarioContent;
+
+  /** The attempt. */
+  @property({ attribute: false }) state!: ScenarioState;
+
+  /** Whether the attempt can only be looked at. */
+  @property({ type: Boolean }) readonly = false;
+
+  constructor() {
+    super();
+    new Localized(this);
+  }
+
+  override render() {
+    const { content, state } = this;
+    const setting = settingOf(content, state);
+    const world = worldOf(content, state);
+    if (this.readonly) {
+      const over = setting && world && isOver(setting, world);
+      return html`<div class="page">
+          ${setting && world ? renderRecord(content, setting, world) : ''}
+        </div>
+        ${over ? this.#renderLeave() : ''}`;
+    }
+    if (!setting || !world) {
+      return html`<ptl-scenario-setup .content=${content} .state=${state}></ptl-scenario-setup>`;
+    }
+    switch (state.at) {
+      case 'card':
+        return html`<ptl-scenario-card .content=${content} .state=${state}></ptl-scenario-card>`;
+      case 'news':
+        return this.#renderPage(renderNews(setting, world));
+      case 'results':
+        return this.#renderPage(renderResults(setting, world));
+      case 'after': {
+        const aftermath = aftermathOf(content, state);
+        const assessed = state.run?.mode === 'assess';
+        return this.#renderPage(aftermath ? renderAfter(content, aftermath, assessed) : html``);
+      }
+    }
+  }
+
+  /** Moves the focus with the screen; the first screen waits for `focus()`. */
+  override updated(changed: PropertyValues<this>): void {
+    const before = changed.get('state');
+    if (!before || this.readonly || screenOf(before) === screenOf(this.state)) return;
+    this.focus();
+    this.dispatchEvent(new CustomEvent('ptl-screen', { bubbles: true, composed: true }));
+  }
+
+  /** Puts the focus on the title of the screen. */
+  override focus(): void {
+    focusPart(this, 'ptl-scenario-setup, ptl-scenario-card, h1');
+  }
+
+  #renderPage(body: TemplateResult) {
+    return html`<div class="page">${body}</div>
+      <ptl-dock>
+        ${renderMain(messages().question.continue, () => {
+          act(this, { type: 'continue' });
+        })}
+      </ptl-dock>`;
+  }
+
+  #renderLeave() {
+    return html`<ptl-dock>
+      ${renderMain(messages().results.backToResult, () => {
+        this.dispatchEvent(new CustomEvent('ptl-leave', { bubbles: true, composed: true }));
+      })}
+    </ptl-dock>`;
+  }
+}
+
+/** What tells one screen from the next. */
+function screenOf({ run, at, moves }: ScenarioState): string {
+  return `${run ? at : ''} ${moves.length}`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ptl-scenario': ScenarioElement;
+  }
+}

@@ -1,0 +1,8 @@
+import { define } from '../../ui/define.js';
+import { ScenarioCardElement } from './card-element.js';
+import { ScenarioElement } from './element.js';
+import { ScenarioSetupElement } from './setup-element.js';
+
+define('ptl-scenario', ScenarioElement);
+define('ptl-scenario-card', ScenarioCardElement);
+define('ptl-scenario-setup', ScenarioSetupElement);

@@ -1,0 +1,356 @@
+import { css } from 'lit';
+import { proseStyles } from '../../ui/prose.js';
+import { base } from '../../ui/styles/base.js';
+import { button } from '../../ui/styles/button.js';
+import { details } from '../../ui/styles/details.js';
+import { field } from '../../ui/styles/field.js';
+import { layout } from '../../ui/styles/layout.js';
+import { plate } from '../../ui/styles/plate.js';
+import { row } from '../../ui/styles/row.js';
+
+/** Styles of all screens of a game. */
+export const styles = [
+  base,
+  plate,
+  button,
+  proseStyles,
+  layout,
+  field,
+  details,
+  row,
+  css`
+    :host {
+      flex: 1;
+      display: flex;
+      flex-direction: column;
+    }
+    ptl-scenario-setup,
+    ptl-scenario-card {
+      flex: 1 0 auto;
+    }
+    .page {
+      flex: 1 0 auto;
+    }
+    h2 {
+      font-size: var(--ptl-text-4);
+    }
+    .where + h1,
+    .where + * h1 {
+      margin-block-start: 0;
+    }
+    ptl-error-summary + * {
+      margin-block-start: var(--ptl-space-5);
+    }
+    legend {
+      inline-size: 100%;
+    }
+    legend + * {
+      margin-block-start: var(--ptl-space-3);
+    }
+    .hint + .options {
+      margin-block-start: var(--ptl-space-3);
+    }
+    .options.tight {
+      gap: var(--ptl-space-2);
+    }
+    .tight .option {
+      padding-block: 0.6rem;
+    }
+    .say {
+      display: block;
+    }
+    label .say {
+      margin-block-start: 0.1rem !important;
+    }
+    .picture {
+      inline-size: 100%;
+      aspect-ratio: 4 / 3;
+      object-fit: cover;
+      border-radius: var(--ptl-radius-2);
+      background: var(--ptl-shoal);
+    }
+    /* Rows of words and figures. */
+    .line {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      gap: 0 var(--ptl-space-4);
+    }
+    /* Cards beside each other: firms, places. */
+    .cards {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr));
+      gap: var(--ptl-space-4);
+    }
+    .pictured .picture {
+      margin-block-end: var(--ptl-space-3);
+      aspect-ratio: 3 / 2;
+    }
+    .place {
+      display: flex;
+      flex-direction: column;
+      gap: var(--ptl-space-3);
+      padding-block-end: var(--ptl-space-5);
+      border-block-end: 1px solid var(--ptl-line);
+    }
+    .place .option {
+      margin-block-start: auto;
+    }
+    .place + .place {
+      margin: 0;
+    }
+    .findings > li + li {
+      margin-block-start: var(--ptl-space-1);
+    }
+    .findings p {
+      padding-block-end: var(--ptl-space-2);
+    }
+    .findings .btn {
+      padding-inline: 0;
+      text-align: start;
+      justify-content: flex-start;
+      inline-size: 100%;
+    }
+    /* A decision. */
+    .play {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--ptl-space-5);
+      align-items: start;
+    }
+    .card {
+      border: 2px solid var(--ptl-ink);
+      border-radius: var(--ptl-radius-3);
+      background: var(--ptl-card);
+      overflow: clip;
+    }
+    .card > header {
+      padding: var(--ptl-space-3) clamp(min(1rem, 5vw), 3.5vw, 1.5rem);
+      background: var(--ptl-night);
+      color: #fff;
+    }
+    .card .where {
+      color: inherit;
+    }
+    .card h1 {
+      font-size: var(--ptl-text-5);
+    }
+    .card > .inner {
+      padding: clamp(min(1rem, 5vw), 3.5vw, 1.5rem);
+    }
+    .vote {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: var(--ptl-space-2) var(--ptl-space-4);
+      padding-block: var(--ptl-space-2);
+      border-block-end: 1px solid var(--ptl-line);
+    }
+    .vote > :first-child {
+      flex: 1 1 14rem;
+    }
+    .stepper {
+      display: flex;
+      align-items: center;
+    }
+    .stepper output {
+      min-inline-size: 3rem;
+      text-align: center;
+      font-weight: var(--ptl-weight-title);
+      font-variant-numeric: tabular-nums;
+    }
+    .stepper [aria-disabled='true'] {
+      color: var(--ptl-soft);
+      border-color: var(--ptl-line);
+    }
+    .count {
+      flex: 0 1 auto;
+    }
+    .talk > li {
+      padding: var(--ptl-space-2) var(--ptl-space-4);
+      border-inline-start: 3px solid var(--ptl-depth4);
+      line-height: 1.45;
+    }
+    .talk > li + li {
+      margin-block-start: var(--ptl-space-2);
+    }
+    .talk > .own {
+      margin-inline-start: var(--ptl-space-6);
+      border-color: var(--ptl-route);
+    }
+    .worth i {
+      display: block;
+      block-size: 0.25rem;
+      inline-size: calc(var(--at) * 1%);
+      background: var(--ptl-sea);
+    }
+    /* What follows. */
+    .causes,
+    .evidence {
+      list-style: none;
+      padding: 0;
+    }
+    .causes {
+      border-block-start: 1px solid var(--ptl-line);
+    }
+    .causes > li {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      gap: 0 var(--ptl-space-4);
+      margin: 0;
+      padding-block: 0.45rem;
+      border-block-end: 1px solid var(--ptl-line);
+      font-size: var(--ptl-text-2);
+    }
+    .evidence > li {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: var(--ptl-space-3);
+      line-height: 1.5;
+    }
+    .entry {
+      padding-block-end: var(--ptl-space-5);
+      border-block-end: 1px solid var(--ptl-line);
+    }
+    .news {
+      display: grid;
+      gap: var(--ptl-space-5);
+    }
+    .news > .picture {
+      max-inline-size: 24rem;
+    }
+    /* How the firm stands. */
+    .standing > * + * {
+      margin-block-start: var(--ptl-space-4);
+    }
+    .figures {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(max(40%, min(100%, 9.75rem)), 1fr));
+      list-style: none;
+      padding: 0;
+      overflow: clip;
+      border-block: 1.5px solid var(--ptl-ink);
+    }
+    .figures > li {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: end;
+      gap: var(--ptl-space-1) var(--ptl-space-3);
+      margin: -1px 0 0 -1px;
+      padding: var(--ptl-space-3) var(--ptl-space-4);
+      border: solid var(--ptl-line);
+      border-width: 1px 0 0 1px;
+      line-height: 1.3;
+    }
+    .figures > li > div {
+      flex: 1 1 8.5rem;
+    }
+    .value {
+      font-size: var(--ptl-text-5);
+      font-weight: var(--ptl-weight-title);
+      letter-spacing: -0.01em;
+    }
+    .series {
+      flex: 0 1 9rem;
+      min-inline-size: 5rem;
+    }
+    .axis,
+    .line-path,
+    .series .line {
+      fill: none;
+      stroke: var(--ptl-edge);
+    }
+    .series .line {
+      stroke: var(--ptl-sea);
+      stroke-width: 2.5;
+      stroke-linejoin: round;
+      stroke-linecap: round;
+    }
+    .here {
+      fill: var(--ptl-route);
+    }
+    .places {
+      display: grid;
+      gap: var(--ptl-space-4);
+      align-items: start;
+    }
+    .chart {
+      inline-size: 100%;
+      max-inline-size: 36rem;
+      border-radius: var(--ptl-radius-1);
+      background: var(--ptl-shoal);
+    }
+    .rhumb {
+      stroke: var(--ptl-depth2);
+      stroke-width: 0.6;
+    }
+    .border {
+      fill: none;
+      stroke: var(--ptl-ink);
+      stroke-width: 1.5;
+    }
+    .home {
+      fill: var(--ptl-ink);
+    }
+    .course {
+      fill: none;
+      stroke: var(--ptl-route);
+      stroke-width: 2.5;
+      stroke-linecap: round;
+    }
+    .port {
+      fill: var(--ptl-card);
+      stroke: var(--ptl-ink);
+      stroke-width: 1.5;
+    }
+    .port.active {
+      fill: var(--ptl-route);
+      stroke: var(--ptl-card);
+      stroke-width: 2;
+    }
+    text {
+      fill: var(--ptl-ink);
+      font-size: 14px;
+      paint-order: stroke;
+      stroke: var(--ptl-shoal);
+      stroke-width: 4px;
+      stroke-linejoin: round;
+    }
+    text.active {
+      font-weight: var(--ptl-weight-title);
+    }
+    @media (min-width: 36rem) {
+      .news {
+        grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
+      }
+    }
+    @media (min-width: 60rem) {
+      .figures {
+        grid-template-columns: repeat(auto-fit, minmax(max(22%, min(100%, 12rem)), 1fr));
+      }
+      .places {
+        grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
+        gap: var(--ptl-space-7);
+      }
+    }
+    @media (prefers-reduced-motion: no-preference) {
+      .course {
+        stroke-dasharray: 1;
+        animation: sail 900ms var(--ptl-ease);
+      }
+      @keyframes sail {
+        from {
+          stroke-dashoffset: 1;
+        }
+      }
+    }
+    @media (forced-colors: active) {
+      .card > header {
+        border-block-end: 1px solid CanvasText;
+        color: CanvasText;
+      }
+    }
+  `,
+];
