@@ -37,6 +37,9 @@ import { NumberElement } from './items/number/element.js';
 import { AssessmentElement } from './players/assessment/element.js';
 import { AssessmentQuestionElement } from './players/assessment/question/element.js';
 import { AssessmentReviewElement } from './players/assessment/review/element.js';
+import { ScenarioCardElement } from './players/scenario/card-element.js';
+import { ScenarioElement } from './players/scenario/element.js';
+import { ScenarioSetupElement } from './players/scenario/setup-element.js';
 import './reports/index.js';
 import { CompetenceReportElement } from './reports/competence/element.js';
 import { LevelBarsElement } from './reports/competence/level-bars-element.js';
@@ -95,6 +98,9 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'ptl-assessment': AssessmentElement,
   'ptl-assessment-question': AssessmentQuestionElement,
   'ptl-assessment-review': AssessmentReviewElement,
+  'ptl-scenario': ScenarioElement,
+  'ptl-scenario-card': ScenarioCardElement,
+  'ptl-scenario-setup': ScenarioSetupElement,
   'ptl-bands': BandsElement,
   'ptl-dock': DockElement,
   'ptl-error-summary': ErrorSummaryElement,
@@ -126,6 +132,7 @@ export { NumberElement, TextElement, TruefalseElement };
 export { CompetenceReportElement, LevelBarsElement };
 export { ReadinessReportElement, ScoreReportElement };
 export { AssessmentElement, AssessmentQuestionElement, AssessmentReviewElement };
+export { ScenarioCardElement, ScenarioElement, ScenarioSetupElement };
 export { BandsElement, DockElement, ErrorSummaryElement, FeedbackElement, FrameElement };
 export { GridElement, NoticeElement, RouteElement, ScaleElement, StatusElement };
 

@@ -113,7 +113,9 @@ export const whereToStart: ChooseCard = {
   fit: 'fit',
   far: 'distance',
   evidence: { STR2: ['min', 3, ['+', 'researched', ['==', 'rank', 1]]] },
-  effects: [{ set: 'knowledge', to: ['+', 'knowledge', 20], because: 'Research in the market' }],
+  effects: [
+    { set: 'cash', to: ['-', 'cash', ['*', 20000, 'researched']], because: 'Time for research' },
+  ],
 };
 
 /** A quote of four blocks. */

@@ -254,8 +254,8 @@ describe('the account of a round', () => {
     const [first] = play(one, [pick('a')]).past;
 
     expect(first?.lines).toEqual([
-      { text: 'Sales', variable: 'cash', place: '', change: 11, account: true },
-      { text: 'Sales', variable: 'cash', place: '', change: 11, account: true },
+      { text: 'Sales', variable: 'cash', place: 'home', change: 11, account: true },
+      { text: 'Sales', variable: 'cash', place: 'away', change: 11, account: true },
       { text: 'Rent', variable: 'cash', place: '', change: -50, account: true },
     ]);
     expect(first?.values['cash']).toBe(472);

@@ -1,13 +1,130 @@
 import type { ScenarioWords } from '../kinds/scenario.js';
+import { plural } from '../plural.js';
 
 /** The words of a game in German. */
 export const words: ScenarioWords = {
   shown: (share, decisions) => {
-    if (decisions === 0) return 'In diesem Durchgang nicht gezeigt';
-    if (decisions === 1) return `Einmal gezeigt: ${String(share)} von 100`;
+    if (decisions === 0) return 'In diesem Durchgang nicht zu sehen';
+    if (decisions === 1) return `Einmal zu sehen: ${String(share)} von 100`;
     return `${String(share)} von 100 (${String(decisions)} Entscheidungen)`;
   },
-  business: 'Ergebnis des Geschäfts',
+  business: 'Ergebnis der Firma',
   businessOf: (result, ending) => `${String(result)} von 100. ${ending}`,
   notOver: 'Der Durchgang ist nicht zu Ende',
+  setUp: 'Bevor es losgeht',
+  setUpLead:
+    'Wählen Sie, für wen Sie entscheiden und wie Sie spielen. Entscheidungen lassen sich nicht zurücknehmen.',
+  firm: 'Welche Firma leiten Sie?',
+  mode: 'Wie spielen Sie?',
+  modes: {
+    assess: {
+      title: 'Mit Bewertung',
+      text: 'Ihre Entscheidungen werden bewertet. Was die Autoren davon halten, erfahren Sie am Ende.',
+    },
+    practice: {
+      title: 'Zum Üben',
+      text: 'Nach jeder Entscheidung sehen Sie die Sicht der Autoren. Nichts wird bewertet.',
+    },
+    team: {
+      title: 'Als Team an einem Bildschirm',
+      text: 'Sie stimmen erst ab und entscheiden dann gemeinsam. Nichts wird bewertet.',
+    },
+  },
+  course: 'Welcher Verlauf?',
+  newCourse: { title: 'Ein neuer', text: 'Andere können denselben spielen, mit diesem Code:' },
+  sameCourse: 'Derselbe wie zuvor',
+  tutorCourse: {
+    title: 'Einer, für den Sie einen Code haben',
+    text: 'Von der Kursleitung oder aus Ihrer Gruppe',
+  },
+  code: 'Code',
+  codeHint: 'Zwei Wörter wie lusab-babad',
+  codeWrong:
+    'Das ist kein Code. Ein Code besteht aus zwei Wörtern mit je fünf Buchstaben, zum Beispiel lusab-babad.',
+  chooseFirm: 'Wählen Sie eine Firma',
+  round: (round, total) => `Runde ${String(round)} von ${String(total)}`,
+  card: (card, total) => `Entscheidung ${String(card)} von ${String(total)}`,
+  start: 'Ihre Ausgangslage',
+  calm: {
+    title: 'Ein ruhiger Anfang',
+    text: 'Diesmal keine Nachrichten von außen. Sie können an Ihren Plänen arbeiten.',
+  },
+  ready: 'Sie waren vorbereitet',
+  unready: 'Sie waren nicht vorbereitet',
+  changed: 'Was sich geändert hat',
+  standing: 'Wie die Firma steht',
+  ofHundred: (points) => `${points} von 100`,
+  days: (count) => plural(count, 'Tag', 'Tage'),
+  yes: 'ja',
+  no: 'nein',
+  more: (amount) => `${amount} mehr als zuvor`,
+  less: (amount) => `${amount} weniger als zuvor`,
+  same: 'wie zuvor',
+  covered: 'Vorgesorgt:',
+  place: 'Ort',
+  nowhere: 'Sie sind noch nirgends im Ausland tätig.',
+  decide: 'Entscheiden',
+  chooseWay: 'Wählen Sie einen Weg',
+  yourDecision: 'Ihre Entscheidung',
+  votesLead:
+    'Alle stimmen ab, dann sprechen Sie darüber und entscheiden gemeinsam. Die Stimmen werden nicht gespeichert.',
+  showVotes: 'Stimmen zeigen',
+  votesOf: (votes, total) => `${String(votes)} von ${String(total)} Stimmen`,
+  one: (name) => `Eins mehr: ${name}`,
+  oneLess: (name) => `Eins weniger: ${name}`,
+  questionsLeft: (left) =>
+    left === 0 ? 'Keine Fragen mehr' : `Noch ${plural(left, 'Frage', 'Fragen')}`,
+  open: (place) => `Beginnen mit: ${place}`,
+  first: 'Zuerst',
+  choosePlace: 'Wählen Sie, wo Sie beginnen',
+  pieceCost: 'Kosten je Stück',
+  costHint: 'Nehmen Sie alles, was Sie als Verkäufer zahlen.',
+  margin: 'Aufschlag',
+  piecePrice: 'Preis je Stück',
+  priceIs: (price) => `Preis: ${price} je Stück`,
+  chooseMargin: 'Wählen Sie einen Aufschlag',
+  talk: 'Das Gespräch bisher',
+  you: 'Sie',
+  ask: 'Fragen oder sagen',
+  draft: 'Ihr nächstes Angebot',
+  worth: (points) => `${String(points)} wert für Sie`,
+  limit: (points) => `Unter ${String(points)} Punkten ist kein Abschluss besser für Sie.`,
+  thisOffer: (points, left) =>
+    `Dieses Angebot ist für Sie ${plural(points, 'Punkt', 'Punkte')} wert. Noch ${plural(left, 'Angebot', 'Angebote')}.`,
+  offer: 'Dieses Angebot machen',
+  counter: 'Was die andere Seite anbietet',
+  accept: 'Dieses Angebot annehmen',
+  accepted: 'Wir nehmen Ihr Angebot an.',
+  leave: 'Ohne Abschluss gehen',
+  deal: 'Wir sind uns einig.',
+  broken: 'Das Gespräch endet ohne Abschluss.',
+  closing: 'Wie beenden Sie das Gespräch?',
+  chooseClosing: 'Wählen Sie, wie Sie das Gespräch beenden',
+  pointsLeft: (left) => (left === 0 ? 'Alles ist vergeben' : `Noch ${String(left)} zu vergeben`),
+  taken: (taken, most) => `${String(taken)} von höchstens ${String(most)}`,
+  message: 'Was Sie sagen werden',
+  messageEmpty: 'Wählen Sie Sätze, dann erscheinen sie hier.',
+  chooseTile: 'Wählen Sie mindestens einen Satz',
+  after: 'Was geschieht',
+  view: 'Die Sicht der Autoren',
+  evidence: 'Was Ihre Entscheidung zeigt',
+  degrees: {
+    none: 'hier nicht zu sehen',
+    part: 'zum Teil zu sehen',
+    most: 'größtenteils zu sehen',
+    full: 'ganz zu sehen',
+  },
+  think: 'Zum Nachdenken',
+  account: 'Wie die Runde endete',
+  cause: 'Posten',
+  change: 'Änderung',
+  wholeFirm: 'Die ganze Firma',
+  other: 'Sonstiges',
+  sum: 'Zusammen',
+  causes: 'Warum',
+  record: {
+    title: 'Ihre Entscheidungen',
+    text: 'Jede Entscheidung mit der Lage, dem, was sie zeigte, und der Sicht der Autoren.',
+  },
+  situation: 'Die Lage',
 };

@@ -1,4 +1,5 @@
 import type { ScenarioWords } from '../kinds/scenario.js';
+import { plural } from '../plural.js';
 
 /** The words of a game in English. */
 export const words: ScenarioWords = {
@@ -36,20 +37,19 @@ export const words: ScenarioWords = {
   codeHint: 'Two words such as lusab-babad',
   codeWrong: 'This is not a code. It has two words of five letters, such as lusab-babad.',
   chooseFirm: 'Choose a firm',
-  round: (round, total) => `Round ${String(round)} of ${String(total)}`,
-  card: (card, total) => `decision ${String(card)} of ${String(total)}`,
+  round: (round, total) => `round ${String(round)} of ${String(total)}`,
+  card: (card, total) => `Decision ${String(card)} of ${String(total)}`,
   start: 'Where you start',
   calm: {
     title: 'A calm start',
     text: 'No news from outside this time. You can work on what you planned.',
   },
-  news: 'News',
   ready: 'You were prepared',
   unready: 'You were not prepared',
   changed: 'What changed',
   standing: 'How the firm stands',
   ofHundred: (points) => `${points} of 100`,
-  days: (days, count) => `${days} ${count === 1 ? 'day' : 'days'}`,
+  days: (count) => plural(count, 'day', 'days'),
   yes: 'yes',
   no: 'no',
   more: (amount) => `${amount} more than before`,
@@ -61,18 +61,14 @@ export const words: ScenarioWords = {
   decide: 'Decide',
   chooseWay: 'Choose one way to decide',
   yourDecision: 'Your decision',
-  votes: 'Votes',
   votesLead: 'Each of you votes, then you talk and decide together. Votes are not kept.',
   showVotes: 'Show the votes',
   votesOf: (votes, total) => `${String(votes)} of ${String(total)} votes`,
   one: (name) => `One more: ${name}`,
   oneLess: (name) => `One less: ${name}`,
-  asked: 'What you can find out',
   questionsLeft: (left) =>
-    left === 0
-      ? 'No questions left'
-      : `${String(left)} ${left === 1 ? 'question' : 'questions'} left`,
-  open: (place) => `Start in ${place}`,
+    left === 0 ? 'No questions left' : plural(left, 'question left', 'questions left'),
+  open: (place) => `Start with ${place}`,
   first: 'First',
   choosePlace: 'Choose where to start',
   pieceCost: 'Cost a piece',
@@ -86,10 +82,10 @@ export const words: ScenarioWords = {
   ask: 'Ask or say',
   draft: 'Your next offer',
   worth: (points) => `worth ${String(points)} to you`,
-  draftWorth: (points, limit) =>
-    `Your offer is worth ${String(points)} points to you. Below ${String(limit)}, no deal is better.`,
+  limit: (points) => `Below ${String(points)} points in all, no deal is better for you.`,
+  thisOffer: (points, left) =>
+    `This offer is worth ${String(points)} points to you. ${plural(left, 'offer', 'offers')} left.`,
   offer: 'Make this offer',
-  offersLeft: (left) => `${String(left)} ${left === 1 ? 'offer' : 'offers'} left`,
   counter: 'What they offer',
   accept: 'Accept their offer',
   accepted: 'We accept your offer.',
@@ -106,13 +102,19 @@ export const words: ScenarioWords = {
   after: 'What happens',
   view: 'The authors’ view',
   evidence: 'What your decision shows',
-  degrees: ['not shown here', 'shown in part', 'mostly shown', 'fully shown'],
+  degrees: {
+    none: 'not shown here',
+    part: 'shown in part',
+    most: 'mostly shown',
+    full: 'fully shown',
+  },
   think: 'Something to think about',
   account: 'How the round ended',
   cause: 'Item',
+  change: 'Change',
   wholeFirm: 'The whole firm',
-  amount: 'EUR',
-  sum: 'Change in cash',
+  other: 'Other',
+  sum: 'In all',
   causes: 'Why',
   record: {
     title: 'Your decisions',

@@ -28,13 +28,12 @@ export interface ScenarioWords {
   /** Title of the first round, and of one without an event. */
   readonly start: string;
   readonly calm: Words;
-  readonly news: string;
   readonly ready: string;
   readonly unready: string;
   readonly changed: string;
   readonly standing: string;
   readonly ofHundred: (points: string) => string;
-  readonly days: (days: string, count: number) => string;
+  readonly days: (count: number) => string;
   readonly yes: string;
   readonly no: string;
   /** A change since the end of the last round, with its unit. */
@@ -48,7 +47,6 @@ export interface ScenarioWords {
   readonly decide: string;
   readonly chooseWay: string;
   readonly yourDecision: string;
-  readonly votes: string;
   /** Said before votes are taken. */
   readonly votesLead: string;
   readonly showVotes: string;
@@ -56,7 +54,6 @@ export interface ScenarioWords {
   /** Names of the buttons of a stepper; what they count follows. */
   readonly one: (name: string) => string;
   readonly oneLess: (name: string) => string;
-  readonly asked: string;
   readonly questionsLeft: (left: number) => string;
   readonly open: (place: string) => string;
   readonly first: string;
@@ -72,10 +69,11 @@ export interface ScenarioWords {
   readonly ask: string;
   readonly draft: string;
   readonly worth: (points: number) => string;
-  /** What the draft is worth, and below what leaving is better. */
-  readonly draftWorth: (points: number, limit: number) => string;
+  /** Below what leaving is better. */
+  readonly limit: (points: number) => string;
+  /** What the draft is worth, and how many offers can be made. */
+  readonly thisOffer: (points: number, left: number) => string;
   readonly offer: string;
-  readonly offersLeft: (left: number) => string;
   readonly counter: string;
   readonly accept: string;
   readonly accepted: string;
@@ -93,13 +91,14 @@ export interface ScenarioWords {
   readonly view: string;
   readonly evidence: string;
   /** What a decision shows of a competence: nothing, some, much, all. */
-  readonly degrees: readonly [string, string, string, string];
+  readonly degrees: Readonly<Record<'none' | 'part' | 'most' | 'full', string>>;
   readonly think: string;
   readonly account: string;
   /** Head of the names in the account. */
   readonly cause: string;
+  readonly change: string;
   readonly wholeFirm: string;
-  readonly amount: string;
+  readonly other: string;
   readonly sum: string;
   readonly causes: string;
   readonly record: Words;

@@ -22,10 +22,11 @@ export function renderAfter(
   const decided: Decided = { setting, world, card, decision };
   const cause = optionOf(decided)?.cause;
   return html`<div class="mid stack-5">
-    ${renderWhere(scenario, decision.round, atPlace(scenario, world, card.title))}
+    ${renderWhere(atPlace(scenario, world, card.title))}
     <h1 tabindex="-1">${kindWords('scenario').after}</h1>
+    ${renderDecided(decided)}
     ${cause ? html`<p class="lead">${atPlace(scenario, world, cause)}</p>` : nothing}
-    ${renderDecided(decided)} ${assessed && cause ? nothing : renderCauses(scenario, lines)}
+    ${assessed && cause ? nothing : renderCauses(scenario, lines)}
     ${assessed ? nothing : renderJudgement(content, decided)}
     ${isWeak(decision) && card.question ? renderThought(atPlace(scenario, world, card.question)) : nothing}
   </div>`;

@@ -34,9 +34,9 @@ export function isWeak({ credit }: Decision): boolean {
   return credit !== undefined && credit < WEAK;
 }
 
-/** What a decision shows of a competence: 0 nothing, 1 some, 2 much, 3 all. */
-export function degreeOf(score: number, most: number): 0 | 1 | 2 | 3 {
-  if (score >= most) return 3;
-  if (score <= 0) return 0;
-  return score * 3 < most * 2 ? 1 : 2;
+/** How much of what could be shown of a competence a decision shows. */
+export function degreeOf(score: number, most: number): 'none' | 'part' | 'most' | 'full' {
+  if (score >= most) return 'full';
+  if (score <= 0) return 'none';
+  return score * 3 < most * 2 ? 'part' : 'most';
 }

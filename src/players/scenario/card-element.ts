@@ -19,7 +19,7 @@ import { atPlace } from './figures.js';
 import type { CardFace, Hand } from './hand.js';
 import { negotiateFace } from './negotiate-view.js';
 import { optionsFace } from './options-view.js';
-import { renderMain, renderPicture, renderWhere } from './part-view.js';
+import { renderMain, renderPicture } from './part-view.js';
 import { quoteFace } from './quote-view.js';
 import { settingOf, worldOf, type ScenarioState } from './scenario-state.js';
 import { renderStandingNow } from './standing-view.js';
@@ -82,20 +82,25 @@ export class ScenarioCardElement extends LitElement {
   override render() {
     const table = this.#table;
     if (!table) return nothing;
-    const { card } = table;
+    const { card, setting, world } = table;
+    const words = kindWords('scenario');
     const face = this.#face(table);
-    return html`<div class="page" @keydown=${this.#onKey}>
+    return html`<div class="page stack-5" @keydown=${this.#onKey}>
         ${this.#renderProblem()}
-        <div class="play ${WIDE.includes(card.kind) ? 'wide' : ''}">
-          <details class="more">
-            <summary>${kindWords('scenario').standing}</summary>
-            ${renderStandingNow(table.setting, table.world)}
-          </details>
-          <article class="card">
-            ${this.#renderHead(table)}
-            <div class="inner stack-5">${this.#renderSituation(table)} ${face.body}</div>
-          </article>
-        </div>
+        <details class="more">
+          <summary>${words.standing}</summary>
+          ${renderStandingNow(setting, world)}
+        </details>
+        <article class="card">
+          <p class="strip">
+            <span>${words.card(world.decided + 1, world.cards.length)}</span>
+            <span>${setting.scenario.rounds[world.round - 1]?.title}</span>
+          </p>
+          <div class=${WIDE.includes(card.kind) ? 'stack-5' : 'split'}>
+            ${this.#renderSituation(table)}
+            <div class="stack-5">${face.body}</div>
+          </div>
+        </article>
       </div>
       ${this.#renderDock(face)}`;
   }
@@ -144,18 +149,12 @@ export class ScenarioCardElement extends LitElement {
     });
   }
 
-  #renderHead({ world, setting, card }: Table) {
-    const words = kindWords('scenario');
-    return html`<header>
-      ${renderWhere(setting.scenario, world.round, words.card(world.decided + 1, world.cards.length))}
-      <h1 tabindex="-1">${atPlace(setting.scenario, world, card.title)}</h1>
-    </header>`;
-  }
-
   #renderSituation({ card, setting, variant, world }: Table) {
     const situation = card.variants[variant]?.situation ?? [];
-    return html`<div class="prose">
-      ${renderPicture(card)} ${renderProse(atPlace(setting.scenario, world, situation))}
+    return html`<div class="stack situation">
+      <h1 tabindex="-1">${atPlace(setting.scenario, world, card.title)}</h1>
+      ${renderPicture(card)}
+      <div class="prose">${renderProse(atPlace(setting.scenario, world, situation))}</div>
     </div>`;
   }
 
@@ -174,10 +173,9 @@ export class ScenarioCardElement extends LitElement {
     ></ptl-error-summary>`;
   }
 
-  #renderDock({ aside, count, way }: CardFace) {
+  #renderDock({ count, way }: CardFace) {
     const words = kindWords('scenario');
     return html`<ptl-dock>
-      ${aside ?? nothing}
       ${count === undefined ? nothing : html`<p class="small count" aria-live="polite">${count}</p>`}
       ${renderMain(way?.words ?? (this.#votes ? words.showVotes : words.decide), this.#goOn)}
     </ptl-dock>`;

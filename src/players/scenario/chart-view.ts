@@ -36,7 +36,9 @@ function renderRoute({ at }: Place, [x, y]: Point, open: boolean) {
 
 function renderPort({ at, name }: Place, open: boolean) {
   const [x, y] = onChart(at);
-  const late = x > WIDE * 0.7;
+  // Names keep away from the star, and inside the border.
+  const [home] = onChart(HOME);
+  const late = x > WIDE * 0.7 || (x < home && x > 110);
   return svg`<circle class="port ${open ? 'active' : ''}" cx=${x} cy=${y} r=${open ? 6 : 4.5}></circle>
     <text class=${open ? 'active' : ''} x=${x + (late ? -11 : 11)} y=${y + 5} text-anchor=${late ? 'end' : 'start'}>${name}</text>`;
 }

@@ -16,7 +16,7 @@ export function figureOf(unit: Unit, value: number): string {
     case 'points':
       return ofHundred(formatNumber(value));
     case 'days':
-      return days(formatNumber(value), value);
+      return days(value);
     case 'yes':
       return value ? yes : no;
     case 'pieces':

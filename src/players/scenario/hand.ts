@@ -28,8 +28,6 @@ export interface CardFace {
   readonly count?: string | undefined;
   /** What to say while the decision is not whole. */
   readonly missing: string;
-  /** What stands in the dock before the way on. */
-  readonly aside?: unknown;
   /** The way on, where it is not to decide. */
   readonly way?: { readonly words: string; readonly go: () => void } | undefined;
 }

@@ -33,26 +33,24 @@ export function negotiateFace(hand: Hand<NegotiateCard>): CardFace {
       <div class="split">
         <div class="stack-5">
           ${talk.counter ? renderCounter(hand, talk.counter) : nothing} ${renderSayings(hand, made)}
+          <button
+            class="btn"
+            type="button"
+            @click=${() => {
+              hand.make('leave');
+            }}
+          >
+            <span>${words.leave}</span>
+          </button>
         </div>
         <section class="stack" aria-labelledby="draft">
           <h2 id="draft">${words.draft}</h2>
+          <p class="hint">${words.limit(card.walkAway.own)}</p>
           ${card.issues.map((issue) => renderIssue(hand, issue, draft))}
         </section>
       </div>`,
-    count: `${words.offersLeft(card.patience - talk.offers)}. ${words.draftWorth(
-      pointsOf(card, draft, 'own'),
-      card.walkAway.own,
-    )}`,
+    count: words.thisOffer(pointsOf(card, draft, 'own'), card.patience - talk.offers),
     missing: '',
-    aside: html`<button
-      class="btn"
-      type="button"
-      @click=${() => {
-        hand.make('leave');
-      }}
-    >
-      <span>${words.leave}</span>
-    </button>`,
     way: {
       words: words.offer,
       go: () => {

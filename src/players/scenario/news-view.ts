@@ -10,10 +10,9 @@ import { renderStandingNow } from './standing-view.js';
 
 /** What a round begins with: the briefing, an event, or calm; then how the firm stands. */
 export function renderNews(setting: Setting, world: World): TemplateResult {
-  const { scenario } = setting;
   return html`<div class="stack-5">
-    ${renderWhere(scenario, world.round)} ${renderOpening(setting, world)}
-    <section aria-labelledby="standing">
+    ${renderOpening(setting, world)}
+    <section class="stack" aria-labelledby="standing">
       <h2 id="standing">${kindWords('scenario').standing}</h2>
       ${renderStandingNow(setting, world)}
     </section>
@@ -23,17 +22,21 @@ export function renderNews(setting: Setting, world: World): TemplateResult {
 function renderOpening(setting: Setting, world: World) {
   const { scenario, run } = setting;
   const words = kindWords('scenario');
+  const where = renderWhere(scenario.rounds[world.round - 1]?.title);
   const event = scenario.events.find(({ id }) => id === world.event?.event);
   if (event) {
     const ready = world.event?.ready ?? false;
-    return html`<div class="news">
+    return html`<div class="news event">
       ${renderPicture(event)}
       <div class="stack">
+        ${where}
         <h1 tabindex="-1">${event.title}</h1>
         <div class="prose">${renderProse(atPlace(scenario, world, event.text))}</div>
         <div class="plate ${ready ? '' : 'land'}">
           <h2>${ready ? words.ready : words.unready}</h2>
-          <p>${atPlace(scenario, world, (ready ? event.ready : event.unready).text)}</p>
+          <p class="told">
+            ${atPlace(scenario, world, (ready ? event.ready : event.unready).text)}
+          </p>
           ${renderCauses(scenario, world.lines)}
         </div>
       </div>
@@ -41,6 +44,7 @@ function renderOpening(setting: Setting, world: World) {
   }
   if (world.round > 1) {
     return html`<div class="stack-2">
+      ${where}
       <h1 tabindex="-1">${words.calm.title}</h1>
       <p>${words.calm.text}</p>
       ${renderCauses(scenario, world.lines)}
@@ -50,6 +54,7 @@ function renderOpening(setting: Setting, world: World) {
   return html`<div class="news">
     ${persona ? renderPicture(persona) : nothing}
     <div class="stack">
+      ${where}
       <h1 tabindex="-1">${words.start}</h1>
       <div class="prose">${renderProse(scenario.briefing)}</div>
       ${

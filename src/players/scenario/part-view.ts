@@ -19,27 +19,39 @@ export function renderPicture({ picture, pictureAlt }: Pictured, classes = 'pict
   return picture ? html`<img class=${classes} src=${picture} alt=${pictureAlt ?? ''} />` : nothing;
 }
 
-/** Where in the run a screen belongs. */
-export function renderWhere({ rounds }: Scenario, round: number, more = ''): TemplateResult {
-  const place = kindWords('scenario').round(round, rounds.length);
-  return html`<p class="where">
-    ${[rounds[round - 1]?.title, place, more].filter(Boolean).join(' · ')}
-  </p>`;
+/** Where a screen belongs, above its title. */
+export function renderWhere(...parts: readonly (string | undefined)[]): TemplateResult {
+  return html`<p class="where">${parts.filter(Boolean).join(' · ')}</p>`;
 }
 
 /** What moved and why, without the lines of the account. */
 export function renderCauses(game: Scenario, lines: readonly Line[]): unknown {
   const told = lines.filter(({ account, text }) => !account && text);
   if (told.length === 0) return nothing;
-  return html`<ul class="causes">
-    ${told.map(
-      (line) =>
-        html`<li><span>${line.text}</span> <b class="change">${changeOf(game, line)}</b></li>`,
-    )}
-  </ul>`;
+  const words = kindWords('scenario');
+  return html`<table class="table causes">
+    <caption class="hide">
+      ${words.changed}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${words.causes}</th>
+        <th scope="col" class="n">${words.change}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${told.map(
+        (line) =>
+          html`<tr>
+            <td>${line.text}</td>
+            <td class="n">${changeOf(game, line)}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
 }
 
-const SIGNS = ['none', 'partly', 'partly', 'right'] as const;
+const SIGNS = { none: 'none', part: 'partly', most: 'partly', full: 'right' } as const;
 
 /** What a decision shows, in words for each competence. */
 export function renderEvidence(
@@ -53,7 +65,7 @@ export function renderEvidence(
       const name = competences.find(({ id }) => id === competence)?.name;
       return html`<li>
         <span class="mark ${SIGNS[degree]}" aria-hidden="true"
-          >${degree === 3 ? icon('check') : nothing}</span
+          >${degree === 'full' ? icon('check') : nothing}</span
         >
         <span>
           <span class="ref">${competence.replace(/(\D)(\d)/, '$1 $2')}</span> ${name}:

@@ -51,12 +51,15 @@ export function quoteFace(hand: Hand<QuoteCard>): CardFace {
           )}
         </div>
       </fieldset>
-      <dl class="plate land facts">
-        <dt>${words.pieceCost}</dt>
-        <dd class="num">${formatMoney(cost, 2)}</dd>
-        <dt>${words.piecePrice}</dt>
-        <dd class="num">${priced ? formatMoney(quoted, 2) : '\u2013'}</dd>
-      </dl>
+      <div class="plate land">
+        <p class="line">
+          <span>${words.pieceCost}</span> <b class="num">${formatMoney(cost, 2)}</b>
+        </p>
+        <p class="line">
+          <span>${words.piecePrice}</span>
+          <b class="num value">${priced ? formatMoney(quoted, 2) : '\u2013'}</b>
+        </p>
+      </div>
     </div>`,
     count: priced
       ? words.priceIs(formatMoney(quoted, 2))

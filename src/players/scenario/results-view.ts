@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { cardOf } from '../../core/scenario/play.js';
+import { begin, cardOf } from '../../core/scenario/play.js';
 import type { Scenario } from '../../core/scenario/scenario.js';
 import type { Setting } from '../../core/scenario/scope.js';
 import type { Line, World } from '../../core/scenario/world.js';
@@ -8,7 +8,7 @@ import { kindWords } from '../../i18n/kinds/words.js';
 import { isWeak } from './aftermath.js';
 import { atPlace, placeName, signedOf } from './figures.js';
 import { renderCauses, renderThought, renderWhere } from './part-view.js';
-import { renderStanding } from './standing-view.js';
+import { renderStanding, type Standing } from './standing-view.js';
 
 /** The account of the round that is over, why it is so, and how the firm stands then. */
 export function renderResults(setting: Setting, world: World): TemplateResult {
@@ -16,36 +16,39 @@ export function renderResults(setting: Setting, world: World): TemplateResult {
   const words = kindWords('scenario');
   const period = world.past.at(-1);
   if (!period) return html``;
-  const causes = renderCauses(scenario, period.lines);
+  const { lines, round } = period;
+  const kept = lines.find(({ account }) => account)?.variable;
+  const before = world.past.at(-2) ?? begin(setting);
   return html`<div class="stack-5">
-    ${renderWhere(scenario, period.round)}
+    ${renderWhere(scenario.rounds[round - 1]?.title)}
     <h1 tabindex="-1">${words.account}</h1>
     <div class="split">
-      ${renderAccount(scenario, period.lines)}
-      ${
-        causes === nothing
-          ? nothing
-          : html`<section class="stack-2">
-              <h2>${words.causes}</h2>
-              ${causes}
-            </section>`
-      }
+      ${kept ? renderAccount(scenario, lines, kept, change(before, period, kept)) : nothing}
+      ${renderCauses(
+        scenario,
+        lines.filter(({ variable }) => variable !== kept),
+      )}
     </div>
     <section class="stack">
       <h2>${words.standing}</h2>
       ${renderStanding(setting, world.past.slice(0, -1), period)}
     </section>
-    ${renderHint(setting, world, period.round)}
+    ${renderHint(setting, world, round)}
   </div>`;
 }
 
-/** The lines of the account, by place, with their sum. */
-function renderAccount(game: Scenario, all: readonly Line[]) {
+function change(before: Standing, after: Standing, id: string): number {
+  return (after.values[id] ?? 0) - (before.values[id] ?? 0);
+}
+
+/** All that changed the variable of the account, by place, and in all. */
+function renderAccount(game: Scenario, all: readonly Line[], kept: string, sum: number) {
   const words = kindWords('scenario');
-  const lines = all.filter(({ account }) => account);
-  if (lines.length === 0) return nothing;
-  const owners = [...new Set(lines.map(({ place }) => place))];
-  const sum = lines.reduce((total, { change }) => total + change, 0);
+  const lines = all.filter(({ variable }) => variable === kept);
+  // Places first; the firm, whose name is empty, at the end.
+  const owners = [...new Set([...game.places.map(({ id }) => id), ''])];
+  // What an author gave no words for.
+  const rest = lines.reduce((left, one) => left - one.change, sum);
   return html`<table class="table account">
     <caption class="hide">
       ${words.account}
@@ -53,20 +56,22 @@ function renderAccount(game: Scenario, all: readonly Line[]) {
     <thead>
       <tr>
         <th scope="col">${words.cause}</th>
-        <th scope="col" class="n">${words.amount}</th>
+        <th scope="col" class="n">${words.change}</th>
       </tr>
     </thead>
-    ${owners.map(
-      (owner) =>
-        html`<tbody>
-          <tr>
-            <th scope="rowgroup" colspan="2">${placeName(game, owner) || words.wholeFirm}</th>
-          </tr>
-          ${lines
-            .filter(({ place }) => place === owner)
-            .map(({ text, change }) => renderRow(text, change))}
-        </tbody>`,
-    )}
+    ${owners.map((owner) => {
+      const own = lines.filter(({ place, change }) => place === owner && change !== 0);
+      const last = owner === '' && rest !== 0;
+      return own.length > 0 || last
+        ? html`<tbody>
+            <tr>
+              <th scope="rowgroup" colspan="2">${placeName(game, owner) || words.wholeFirm}</th>
+            </tr>
+            ${own.map((line) => renderRow(line.text, line.change))}
+            ${last ? renderRow(words.other, rest) : nothing}
+          </tbody>`
+        : nothing;
+    })}
     <tfoot>
       ${renderRow(words.sum, sum, 'sum')}
     </tfoot>

@@ -45,7 +45,7 @@ function progressOf(content: ScenarioContent, state: ScenarioState): Progress {
     steps,
     at: isOver(setting, world) ? -1 : round - 1,
     lead: rounds[round - 1]?.title ?? '',
-    rest: state.at === 'card' ? words.card(world.decided + 1, world.cards.length) : '',
+    rest: words.round(round, rounds.length),
     aside: minutesLeft > 0 ? messages().question.minutesLeft(minutesLeft) : '',
   };
 }

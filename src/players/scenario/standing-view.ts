@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { begin } from '../../core/scenario/play.js';
-import type { Variable } from '../../core/scenario/scenario.js';
+import type { Place, Variable } from '../../core/scenario/scenario.js';
 import { ACTIVE, type Setting } from '../../core/scenario/scope.js';
 import type { Period, World } from '../../core/scenario/world.js';
 import type {} from '../../i18n/kinds/scenario.js';
@@ -20,12 +20,15 @@ export function renderStanding(
   const { scenario } = setting;
   const history = [begin(setting), ...past, now];
   const open = scenario.places.filter(({ id }) => now.places[id]?.[ACTIVE]);
+  const shown = scenario.variables.filter((one) => one.shown);
+  const moved =
+    past.length > 0 || shown.some(({ id }) => now.values[id] !== history[0]?.values[id]);
   return html`<div class="standing">
-    <ul class="figures">
-      ${scenario.variables
-        .filter(({ shown }) => shown)
-        .map((variable) => renderFigure(variable, history, scenario.rounds.length))}
-    </ul>
+    <div class="box">
+      <ul class="figures">
+        ${shown.map((variable) => renderFigure(variable, history, scenario.rounds.length, moved))}
+      </ul>
+    </div>
     ${renderCovers(scenario.variables, now)}
     ${
       scenario.places.length > 0
@@ -34,7 +37,7 @@ export function renderStanding(
               scenario,
               open.map(({ id }) => id),
             )}
-            ${renderPlaces(setting, now)}
+            ${renderPlaces(setting, now, open)}
           </div>`
         : nothing
     }
@@ -46,7 +49,12 @@ export function renderStandingNow(setting: Setting, world: World): TemplateResul
   return renderStanding(setting, world.past, world);
 }
 
-function renderFigure({ id, name, unit }: Variable, history: readonly Standing[], rounds: number) {
+function renderFigure(
+  { id, name, unit }: Variable,
+  history: readonly Standing[],
+  rounds: number,
+  moved: boolean,
+) {
   const words = kindWords('scenario');
   const series = history.map(({ values }) => values[id] ?? 0);
   const value = series.at(-1) ?? 0;
@@ -57,7 +65,7 @@ function renderFigure({ id, name, unit }: Variable, history: readonly Standing[]
       <p class="small soft">${name}</p>
       <p class="value">${figureOf(unit, value)}</p>
       ${
-        history.length < 3 && change === 0
+        !moved
           ? nothing
           : html`<p class="tiny">
               ${
@@ -98,9 +106,8 @@ function renderCovers(variables: readonly Variable[], { values }: Standing) {
     : nothing;
 }
 
-function renderPlaces({ scenario }: Setting, now: Standing) {
+function renderPlaces({ scenario }: Setting, now: Standing, open: readonly Place[]) {
   const words = kindWords('scenario');
-  const open = scenario.places.filter(({ id }) => now.places[id]?.[ACTIVE]);
   if (open.length === 0) return html`<p class="small soft">${words.nowhere}</p>`;
   const shown = scenario.placeVariables.filter((one) => one.shown);
   return html`<table class="table blocks">

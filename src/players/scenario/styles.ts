@@ -34,9 +34,11 @@ export const styles = [
     h2 {
       font-size: var(--ptl-text-4);
     }
-    .where + h1,
-    .where + * h1 {
-      margin-block-start: 0;
+    .where + h1 {
+      margin-block-start: var(--ptl-space-1) !important;
+    }
+    .told + .causes {
+      margin-block-start: var(--ptl-space-3);
     }
     ptl-error-summary + * {
       margin-block-start: var(--ptl-space-5);
@@ -80,7 +82,10 @@ export const styles = [
     .cards {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr));
-      gap: var(--ptl-space-4);
+      gap: var(--ptl-space-5) var(--ptl-space-4);
+    }
+    .setup .tight {
+      max-inline-size: 44rem;
     }
     .pictured .picture {
       margin-block-end: var(--ptl-space-3);
@@ -90,8 +95,6 @@ export const styles = [
       display: flex;
       flex-direction: column;
       gap: var(--ptl-space-3);
-      padding-block-end: var(--ptl-space-5);
-      border-block-end: 1px solid var(--ptl-line);
     }
     .place .option {
       margin-block-start: auto;
@@ -112,31 +115,35 @@ export const styles = [
       inline-size: 100%;
     }
     /* A decision. */
-    .play {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: var(--ptl-space-5);
-      align-items: start;
-    }
     .card {
       border: 2px solid var(--ptl-ink);
       border-radius: var(--ptl-radius-3);
       background: var(--ptl-card);
       overflow: clip;
     }
-    .card > header {
-      padding: var(--ptl-space-3) clamp(min(1rem, 5vw), 3.5vw, 1.5rem);
+    .card > * {
+      padding: clamp(min(1rem, 5vw), 3.5vw, 1.75rem);
+    }
+    .card > .strip {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      gap: 0 var(--ptl-space-4);
+      padding-block: 0.7rem;
       background: var(--ptl-night);
       color: #fff;
+      font-size: var(--ptl-text-2);
+      font-weight: var(--ptl-weight-strong);
+      line-height: 1.4;
     }
-    .card .where {
-      color: inherit;
+    .card > .strip + * {
+      margin: 0;
     }
     .card h1 {
       font-size: var(--ptl-text-5);
     }
-    .card > .inner {
-      padding: clamp(min(1rem, 5vw), 3.5vw, 1.5rem);
+    .situation {
+      max-inline-size: 44rem;
     }
     .vote {
       display: flex;
@@ -179,6 +186,9 @@ export const styles = [
       margin-inline-start: var(--ptl-space-6);
       border-color: var(--ptl-route);
     }
+    .worth {
+      inline-size: 8rem;
+    }
     .worth i {
       display: block;
       block-size: 0.25rem;
@@ -186,23 +196,12 @@ export const styles = [
       background: var(--ptl-sea);
     }
     /* What follows. */
-    .causes,
     .evidence {
       list-style: none;
       padding: 0;
     }
-    .causes {
-      border-block-start: 1px solid var(--ptl-line);
-    }
-    .causes > li {
-      display: flex;
-      flex-wrap: wrap;
-      justify-content: space-between;
-      gap: 0 var(--ptl-space-4);
-      margin: 0;
-      padding-block: 0.45rem;
-      border-block-end: 1px solid var(--ptl-line);
-      font-size: var(--ptl-text-2);
+    .causes .n {
+      white-space: normal;
     }
     .evidence > li {
       display: grid;
@@ -221,6 +220,10 @@ export const styles = [
     .news > .picture {
       max-inline-size: 24rem;
     }
+    .event > .picture {
+      aspect-ratio: 1;
+      inline-size: 8rem;
+    }
     /* How the firm stands. */
     .standing > * + * {
       margin-block-start: var(--ptl-space-4);
@@ -230,8 +233,11 @@ export const styles = [
       grid-template-columns: repeat(auto-fit, minmax(max(40%, min(100%, 9.75rem)), 1fr));
       list-style: none;
       padding: 0;
-      overflow: clip;
+      margin-inline: -1rem;
+    }
+    .box {
       border-block: 1.5px solid var(--ptl-ink);
+      overflow: clip;
     }
     .figures > li {
       display: flex;
@@ -257,7 +263,6 @@ export const styles = [
       min-inline-size: 5rem;
     }
     .axis,
-    .line-path,
     .series .line {
       fill: none;
       stroke: var(--ptl-edge);
@@ -270,6 +275,13 @@ export const styles = [
     }
     .here {
       fill: var(--ptl-route);
+    }
+    .table thead th::first-letter {
+      text-transform: uppercase;
+    }
+    .account tbody tr + tr th {
+      padding-inline-start: var(--ptl-space-4);
+      font-weight: var(--ptl-weight);
     }
     .places {
       display: grid;
@@ -325,6 +337,21 @@ export const styles = [
       .news {
         grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
       }
+      .event {
+        grid-template-columns: auto minmax(0, 1fr);
+      }
+    }
+    @media (max-width: 36rem) {
+      .pictured .words > span {
+        display: grid;
+        grid-template-columns: 6rem minmax(0, 1fr);
+        column-gap: var(--ptl-space-3);
+        align-content: center;
+      }
+      .pictured .picture {
+        grid-row: span 2;
+        margin: 0;
+      }
     }
     @media (min-width: 60rem) {
       .figures {
@@ -347,7 +374,7 @@ export const styles = [
       }
     }
     @media (forced-colors: active) {
-      .card > header {
+      .card > .strip {
         border-block-end: 1px solid CanvasText;
         color: CanvasText;
       }
