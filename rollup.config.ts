@@ -13,6 +13,7 @@ import { libraryStyle } from './packager/runtime/library-style.js';
 import { licences } from './packager/runtime/licences.js';
 import { DEFINE, LOADER } from './packager/runtime/loader.js';
 import { partEntries, partModules, partsIndex } from './packager/runtime/parts.js';
+import { privateNames } from './packager/runtime/private-names.js';
 import { WordExtraction } from './packager/runtime/plain-words.js';
 import { styleSheet } from './packager/runtime/style-sheet.js';
 
@@ -136,6 +137,7 @@ const program: RollupOptions[] = [
       minifyTemplates(),
       ...typescript(),
       small(),
+      privateNames(),
       partsIndex(styles, words),
       licences(),
       {
