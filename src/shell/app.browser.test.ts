@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { eachOnAFreshPage } from '../../tests/contracts/item-view.js';
-import { answerAll, button, focused, openApp } from '../../tests/fakes/app.js';
+import { answerAll, button, focused, openApp, scoreReport } from '../../tests/fakes/app.js';
 import { registerMessages } from '../i18n/current.js';
 import { es } from '../i18n/es.js';
 import '../items/elements.js';
@@ -192,6 +192,17 @@ describe('app on a later day', () => {
     await button('Back to the result').click();
 
     expect(title()).toBe('Your result');
+  });
+
+  test('offers no way back into the answers of an exam', async () => {
+    const before = await openApp({}, scoreReport, 'never');
+    before.session.perform({ type: 'answer', response: ['a'], seconds: 1 });
+    before.session.perform({ type: 'hand-in' });
+    before.app.remove();
+
+    await openApp({ states: [before.channel.state] }, scoreReport, 'never');
+    await expect.element(button('Download your answers')).toBeVisible();
+    expect(button('Look through your answers').elements()).toEqual([]);
   });
 
   test('begins a fresh attempt after a finished one', async () => {

@@ -182,6 +182,7 @@ export class AppElement extends LitElement {
       case 'results':
         return html`<ptl-results-screen
           .report=${this.#reportOn(input, module)}
+          ?exam=${session.content.feedback === 'never'}
           ?repeatable=${session.repeatable}
         ></ptl-results-screen>`;
       case 'about':

@@ -18,6 +18,9 @@ export class ResultsScreenElement extends LitElement {
   /** The element of the report; it brings the title of the screen. */
   @property({ attribute: false }) report!: Screen;
 
+  /** Whether it is an exam, whose answers are not looked through afterwards. */
+  @property({ type: Boolean }) exam = false;
+
   /** Whether a fresh attempt may begin. */
   @property({ type: Boolean }) repeatable = false;
 
@@ -33,9 +36,13 @@ export class ResultsScreenElement extends LitElement {
       ${this.report}
       <div class="report foot after stack-5 no-print">
         <div class="row">
-          <button class="btn" type="button" @click=${() => choose(this, 'look')}>
-            <span>${results.lookThrough}</span>
-          </button>
+          ${
+            this.exam
+              ? nothing
+              : html`<button class="btn" type="button" @click=${() => choose(this, 'look')}>
+                  <span>${results.lookThrough}</span>
+                </button>`
+          }
           <button class="btn" type="button" @click=${() => choose(this, 'download')}>
             ${icon('save')}<span>${results.download}</span>
           </button>

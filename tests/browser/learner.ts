@@ -128,7 +128,7 @@ export class Learner {
 
   async handIn(): Promise<void> {
     await this.#handIn.click();
-    await this.button(this.words.results.lookThrough).waitFor();
+    await this.button(this.words.results.leave).waitFor();
   }
 
   /** What is picked, ticked or entered, in words. */

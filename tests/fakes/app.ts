@@ -75,7 +75,11 @@ export const readinessReport: ReadinessContent = {
 };
 
 /** A module of four questions in English or Spanish. */
-export function sampleModule(language: 'en' | 'es', report: object = scoreReport): PackedModule {
+export function sampleModule(
+  language: 'en' | 'es',
+  report: object = scoreReport,
+  feedback: PackedModule['activity']['feedback'] = 'after-each',
+): PackedModule {
   const title = language === 'en' ? 'Harbour check' : 'Chequeo del puerto';
   const why = prose('It decides who carries the risk.');
   return {
@@ -88,7 +92,7 @@ export function sampleModule(language: 'en' | 'es', report: object = scoreReport
     activity: {
       kind: 'assessment',
       minutes: 4,
-      feedback: 'after-each',
+      feedback,
       sections: [
         { id: 'money', title: 'Money' },
         { id: 'offer', title: 'Offer' },
@@ -133,11 +137,12 @@ export interface OpenedApp {
 export async function openApp(
   launch: Partial<Launch> = {},
   report: object = scoreReport,
+  feedback?: PackedModule['activity']['feedback'],
 ): Promise<OpenedApp> {
   const channel = new FakeChannel(launch);
-  const module = sampleModule('en', report);
+  const module = sampleModule('en', report, feedback);
   const languages = new Languages(module, settings.languageScripts, document);
-  globalThis.portolanLanguage?.('es', { module: sampleModule('es', report) });
+  globalThis.portolanLanguage?.('es', { module: sampleModule('es', report, feedback) });
   const noon = Date.UTC(2026, 10, 22, 12);
   const session: AppSession = new SessionController({
     packageId: settings.packageId,

@@ -15,7 +15,8 @@ export interface AssessmentContent {
   /**
    * When the learner sees why a question matters and, where it has one, the right answer.
    *
-   * `never` is an exam: the LMS is not told the right answers either.
+   * `never` is an exam: the LMS is not told the right answers either, and nobody looks through the
+   * answers afterwards.
    */
   readonly feedback: 'after-each' | 'after-handing-in' | 'never';
   readonly sections: readonly Section[];

@@ -40,6 +40,8 @@ export interface ReportInput<Content extends ReportContent> {
   /** Names of the competences that items and report refer to. */
   readonly competences?: readonly CompetenceName[] | undefined;
   readonly phrases: Phrases;
+  /** Whether it is an exam, whose result says nothing that leads back to single answers. */
+  readonly exam?: boolean | undefined;
 }
 
 /**

@@ -46,6 +46,7 @@ export const words: CompetenceWords = {
   radar: 'Als Radar zeigen',
   radarName: 'Radar der Bereiche. Dieselben Niveaus stehen in der Tabelle.',
   table: 'Alle Kompetenzen als Tabelle',
+  areaTable: 'Alle Bereiche als Tabelle',
   competence: 'Kompetenz',
   levelHead: 'Niveau',
   answersHead: 'Antworten',

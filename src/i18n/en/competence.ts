@@ -46,6 +46,7 @@ export const words: CompetenceWords = {
   radar: 'Show as a radar',
   radarName: 'Radar of the areas. The same levels stand in the table.',
   table: 'All competences as a table',
+  areaTable: 'All areas as a table',
   competence: 'Competence',
   levelHead: 'Level',
   answersHead: 'Answers',

@@ -46,6 +46,7 @@ export const words: CompetenceWords = {
   radar: 'Mostrar como radar',
   radarName: 'Radar de las áreas. Los mismos niveles están en la tabla.',
   table: 'Todas las competencias en una tabla',
+  areaTable: 'Todas las áreas en una tabla',
   competence: 'Competencia',
   levelHead: 'Nivel',
   answersHead: 'Respuestas',

@@ -46,6 +46,7 @@ export const words: CompetenceWords = {
   radar: 'Afficher en radar',
   radarName: 'Radar des domaines. Les mêmes niveaux figurent dans le tableau.',
   table: 'Toutes les compétences dans un tableau',
+  areaTable: 'Tous les domaines dans un tableau',
   competence: 'Compétence',
   levelHead: 'Niveau',
   answersHead: 'Réponses',

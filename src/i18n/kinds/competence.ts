@@ -48,6 +48,8 @@ export interface CompetenceWords {
   readonly radar: string;
   readonly radarName: string;
   readonly table: string;
+  /** The same of areas, for an exam. */
+  readonly areaTable: string;
   readonly competence: string;
   readonly levelHead: string;
   readonly answersHead: string;

@@ -46,6 +46,7 @@ export const words: CompetenceWords = {
   radar: 'Als radar tonen',
   radarName: 'Radar van de gebieden. Dezelfde niveaus staan in de tabel.',
   table: 'Alle competenties in een tabel',
+  areaTable: 'Alle gebieden in een tabel',
   competence: 'Competentie',
   levelHead: 'Niveau',
   answersHead: 'Antwoorden',

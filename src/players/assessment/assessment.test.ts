@@ -11,6 +11,7 @@ import type { AnyReportType } from '../../core/assessment/report-type.js';
 import { registerItemType } from '../../items/registry.js';
 import { registerReportType } from '../../reports/registry.js';
 import { assessment, type AssessmentAction, type AssessmentState } from './assessment.js';
+import { reportInputOf } from './evidence.js';
 import { entryOf } from './path.js';
 import { questionView } from './question-view.js';
 
@@ -272,5 +273,13 @@ describe('an exam', () => {
       reveal: false,
       feedback: undefined,
     });
+  });
+
+  test('tells its report that it is one, as no other assessment does', () => {
+    const state = play(three, [answer('a')]);
+
+    expect(reportInputOf({ ...three, feedback: 'never' }, state).exam).toBe(true);
+    expect(reportInputOf(three, state).exam).toBe(false);
+    expect(reportInputOf(explaining, state).exam).toBe(false);
   });
 });

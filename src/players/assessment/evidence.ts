@@ -17,6 +17,7 @@ export function reportInputOf(
     sections: content.sections,
     competences: content.competences,
     phrases: content.phrases,
+    exam: content.feedback === 'never',
     items: pathOf(content, state).map((item) => scored(item, entryOf(state, item.id))),
   };
 }

@@ -41,7 +41,7 @@ export const assessmentSchema = z.strictObject({
     .enum(['after-each', 'after-handing-in', 'never'])
     .default('after-handing-in')
     .describe(
-      'When right answers and reasons are shown; "never" is an exam, and tells the LMS none either',
+      'When right answers and reasons are shown; "never" is an exam, which tells the LMS none either and lets nobody look through the answers',
     ),
 });
 

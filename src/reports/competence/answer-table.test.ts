@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { words } from '../../i18n/en/competence.js';
-import { answerTable } from './answer-table.js';
+import { answerTable, levelTable } from './answer-table.js';
 import type { CompetenceLevel } from './competence.js';
 
 const level = (
@@ -40,6 +40,13 @@ describe('one’s own data as a table', () => {
       ['Competence', 'Level', 'Answers', 'Score'],
       ['Competence FIN2', 'Foundation to Intermediate', 2, 50],
       ['Competence FIN3', 'Not enough answers yet', 0, ''],
+    ]);
+  });
+
+  test('has levels alone where no answer may be looked at', () => {
+    expect(levelTable('Area', [level('FIN', 3, { from: 1, to: 1 })], words)).toEqual([
+      ['Area', 'Level', 'Answers', 'Score'],
+      ['Competence FIN', 'Foundation', 3, 50],
     ]);
   });
 });

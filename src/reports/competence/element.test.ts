@@ -26,14 +26,14 @@ const report: CompetenceContent = {
 };
 
 /** A report on so many answers to questions about each competence, all right. */
-async function show(answers: Readonly<Record<string, number>>) {
+async function show(answers: Readonly<Record<string, number>>, exam = false) {
   const items = Object.entries(answers).flatMap(([id, count]) =>
     Array.from({ length: count }, (_, at) => {
       const item = scoredItem(`${id}-${String(at)}`, 1);
       return { ...item, keyed: true, item: { ...item.item, competence: id } };
     }),
   );
-  const input = { report, sections: [], items, phrases };
+  const input = { report, sections: [], items, phrases, exam };
   const element = document.createElement('ptl-competence-report');
   const findings = competence.findings(input);
   Object.assign(element, { input, findings, date: new Date(2026, 10, 22, 12) });
@@ -70,5 +70,26 @@ describe('the competence card', () => {
     await page.getByRole('button', { name: words.card }).click();
     await expect.element(page.getByText(words.cardName, { exact: true })).toBeVisible();
     expect(page.getByRole('textbox').elements()).toEqual([]);
+  });
+});
+
+describe('the result of an exam', () => {
+  test('has areas in its table, and no competence anywhere', async () => {
+    await show({ FIN1: 3, FIN2: 3 }, true);
+
+    await expect.element(page.getByText(words.areaTable)).toBeVisible();
+    expect(page.getByRole('row').elements()).toHaveLength(2);
+    await expect.element(page.getByRole('rowheader')).toHaveTextContent('FIN Finance and tax');
+    expect(page.getByText(/Competence FIN/).elements()).toEqual([]);
+    expect(page.getByText(words.next).elements()).toEqual([]);
+  });
+
+  test('has a card of areas, without a reason that is none here', async () => {
+    await show({ FIN1: 3, FIN2: 3 }, true);
+    await page.getByRole('button', { name: words.card }).click();
+
+    expect(page.getByRole('row').elements()).toHaveLength(2);
+    expect(page.getByText(/Competence FIN/).elements()).toEqual([]);
+    expect(page.getByText(words.cardFew).elements()).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ import { icon, type IconName } from '../../ui/icon.js';
 import { renderProse } from '../../ui/prose.js';
 import { saveFile } from '../../ui/save-file.js';
 import type { Publisher } from '../publisher.js';
-import { answerTable } from './answer-table.js';
+import { answerTable, levelTable } from './answer-table.js';
 import {
   attemptBefore,
   figuresOf,
@@ -37,7 +37,11 @@ import { levelName, refOf, runWords } from './wording.js';
 
 define('ptl-level-bars', LevelBarsElement);
 
-/** Shows a profile of competences: levels with their doubt, what to learn next, a grade. */
+/**
+ * Shows a profile of competences: levels with their doubt, what to learn next, a grade.
+ *
+ * Of an exam it shows areas only, because single competences lead back to single answers.
+ */
 export class CompetenceReportElement extends LitElement {
   static override styles = styles;
 
@@ -86,12 +90,17 @@ export class CompetenceReportElement extends LitElement {
 
   override render() {
     const words = kindWords('competence');
-    const { about, card, date, findings } = this;
+    const { card } = this;
     return html`<div class="report body">
       ${
         card
-          ? renderCard(findings, date, about)
-          : [this.#renderHead(), this.#renderAreas(), this.#renderNext(), this.#renderMeaning()]
+          ? renderCard(this)
+          : [
+              this.#renderHead(),
+              this.#renderAreas(),
+              this.input.exam ? nothing : this.#renderNext(),
+              this.#renderMeaning(),
+            ]
       }
       <div class="row">
         ${renderButton('print', messages().results.print, () => {
@@ -118,8 +127,11 @@ export class CompetenceReportElement extends LitElement {
   };
 
   readonly #saveTable = (): void => {
-    const { findings, session, settings } = this;
-    const rows = answerTable(session?.answers ?? [], findings, kindWords('competence'));
+    const { findings, input, session, settings } = this;
+    const words = kindWords('competence');
+    const rows = input.exam
+      ? levelTable(words.area, findings.areas, words)
+      : answerTable(session?.answers ?? [], findings, words);
     saveFile(document, `${settings?.packageId ?? 'competences'}.csv`, csvOf(rows));
   };
 
@@ -158,7 +170,10 @@ export class CompetenceReportElement extends LitElement {
 
   #renderAreas() {
     const words = kindWords('competence');
-    const { areas } = this.findings;
+    const { areas, competences } = this.findings;
+    const table = this.input.exam
+      ? { name: words.areaTable, head: words.area, levels: areas }
+      : { name: words.table, head: words.competence, levels: competences };
     return html`<section>
       <h2>${words.areas}</h2>
       ${
@@ -186,8 +201,8 @@ export class CompetenceReportElement extends LitElement {
         </svg>
       </details>
       <details class="more" open>
-        <summary>${words.table}</summary>
-        ${renderLevels(words.competence, this.findings.competences, true)}
+        <summary>${table.name}</summary>
+        ${renderLevels(table.head, table.levels, true)}
       </details>
     </section>`;
   }
