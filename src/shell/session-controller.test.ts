@@ -52,6 +52,19 @@ describe('session', () => {
     expect(reopen({ channel, session, pass: () => undefined }).session.state.at).toBeUndefined();
   });
 
+  test('keeps what waited as soon as something is to be kept now, also where nothing changes', () => {
+    const { channel, session } = open();
+    const nothing = { type: 'go', item: 'nowhere' } as const;
+    session.perform({ type: 'review' }, 'later');
+    session.perform(nothing, 'later');
+    expect(channel.snapshots).toHaveLength(0);
+
+    session.perform(nothing);
+    session.perform(nothing);
+
+    expect(channel.snapshots).toHaveLength(1);
+  });
+
   test('saves nothing when the page is hidden without news', () => {
     const { channel, session } = open();
     session.perform(answer('b'));

@@ -183,7 +183,9 @@ export class SessionController<Content, State, Action> {
   perform(action: Action, keep: 'now' | 'later' = 'now'): void {
     const wasComplete = this.complete;
     const next = this.#setup.activity.apply(this.#content, this.#state, action);
-    if (this.readonly || this.#closed || next === this.#state) return;
+    const same = next === this.#state;
+    // What waits goes along with the first thing that cannot.
+    if (this.readonly || this.#closed || (same && (keep === 'later' || !this.#unsaved))) return;
     this.#state = next;
     this.#unsaved = true;
     if (this.complete && !wasComplete) this.#stage = 'handed-in';
