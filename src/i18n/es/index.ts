@@ -20,3 +20,4 @@ export { words as gaps } from './gaps.js';
 export { words as flashcard } from './flashcard.js';
 export { words as competence } from './competence.js';
 export { words as scenario } from './scenario.js';
+export { words as debrief } from './debrief.js';

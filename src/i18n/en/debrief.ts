@@ -1,0 +1,106 @@
+import type { DebriefWords } from '../kinds/debrief.js';
+import { plural } from '../plural.js';
+
+/** The words of the debrief of a game in English. */
+export const words: DebriefWords = {
+  over: 'The run is over',
+  apart:
+    'A good result can follow weak decisions, and a poor result can follow good ones. So you see two results, and they are never added up.',
+  business: 'Business result',
+  shown: 'What your decisions showed',
+  basis: (decisions) =>
+    `From ${plural(decisions, 'decision', 'decisions')}, each compared with the best that was possible there:`,
+  noEvidence: {
+    title: 'No score',
+    practice:
+      'This run was practice: the authors’ view stood beside each decision. So it gives no evidence.',
+    team: 'A team decided this run together. So it gives no evidence about anybody.',
+  },
+  of100: 'of 100',
+  modes: { assess: 'Assessed', practice: 'Practice', team: 'Team' },
+  runs: 'Your runs and the score',
+  counts: {
+    first: 'Your first complete assessed run counts for the score.',
+    best: 'Of your complete assessed runs, the one with the best decisions counts for the score.',
+    latest: 'Your latest complete assessed run counts for the score.',
+  },
+  score: (share) => `The score is ${String(share)} of 100.`,
+  noScore: 'There is none yet, so there is no score.',
+  run: {
+    which: 'Run',
+    first: 'First',
+    best: 'Best decisions',
+    latest: 'Latest',
+    code: 'Code',
+    firm: 'Firm',
+    mode: 'Played as',
+    decisions: 'Decisions',
+  },
+  code: 'The code brings the same course back: the same cards and the same events. You can enter it when you play again, or give it to others.',
+  course: 'How the run went',
+  courseText:
+    'The line is the business result after each round. A full dot is a decision close to the authors’ view, an open dot is one far from it. Numbers mark the turning points.',
+  courseWords: 'The course in words',
+  resultThen: (result) => `Business result at the end: ${String(result)} of 100`,
+  event: (title) => `Event: ${title}`,
+  turns: 'Turning points',
+  turnsText: 'Here other decisions would have shown or moved the most.',
+  noTurns: 'On every card you decided as the authors would. Nothing turned this run.',
+  decided: 'You decided',
+  authors: 'The authors would decide',
+  instead: (other, result) =>
+    other === result
+      ? `With this one decision made differently, and everything else the same, the business would still have ended at ${String(result)}.`
+      : `With this one decision made differently, and everything else the same, the business would have ended at ${String(other)} instead of ${String(result)}.`,
+  noBetter: 'A better decision does not always pay within one run.',
+  view: 'The authors’ view',
+  nothing: 'Nothing was chosen or agreed',
+  competences: 'Competence by competence',
+  onlyRun: 'This tells only of the decisions of this run. It is no evidence about you.',
+  competence: 'Competence',
+  decisions: 'Based on',
+  decisionsOf: (decisions) => plural(decisions, 'decision', 'decisions'),
+  unseen: 'Not seen in this run',
+  once: 'Seen once, no level',
+  grades: { weak: 'Weak', partly: 'Partly', strong: 'Strong' },
+  shareOf: (share) => `${String(share)} of 100`,
+  others: (count) => `Seen once or not at all: ${plural(count, 'competence', 'competences')}`,
+  fewSeen: 'No competence was seen twice, so no level is told.',
+  role: (role) => `For the role: ${role}`,
+  roleWeak: 'Most needed, and weak in this run:',
+  roleUnseen: 'Most needed, and not seen in this run:',
+  roleGood: 'All that it needs most was seen, and none of it was weak.',
+  next: 'What to work on',
+  missed: (decisions) => `${String(decisions)} decisions of this run fell short here.`,
+  lacking: 'Your decisions left room here.',
+  lackingForRole: 'It matters for the role, and your decisions left room here.',
+  nothingNext: 'Your decisions left nothing open in this run.',
+  practise: 'Practise',
+  practices: {
+    otherSet:
+      'Play a new run. It deals the other set of cards, and so shows more of what you can do.',
+    practice: 'Play in practice mode. There you see the authors’ view after each decision.',
+    again: 'Play the same course again with its code, and decide otherwise at the turning points.',
+  },
+  action: 'For your own firm',
+  actionText:
+    'Answer this question for your own firm. Then write the first step, a name and a date into your plan.',
+  reflection: 'Your own thought',
+  reflectionAsk: 'What will you do differently next time, in the game or in your firm?',
+  unscored: 'It is never scored.',
+  kept: {
+    lms: 'It is kept with your attempt on the learning platform. No report shows it; only people who manage the platform could find it.',
+    device: 'It is kept on this device only.',
+    nothing: 'Nothing is kept here: it is gone when you close the page.',
+  },
+  left: (characters) => plural(characters, 'character left', 'characters left'),
+  tooMany: (characters) => plural(characters, 'character too many', 'characters too many'),
+  beyond: (end) => `Only the text up to “${end}” is kept. Shorten it.`,
+  unwritten: 'Nothing was written.',
+  all: 'All decisions',
+  follows: 'What follows from it',
+  evidence: 'What it showed',
+  scoreOf: (score, most) => `${String(score)} of ${String(most)}`,
+  noCompetence: 'This decision is no evidence of a competence.',
+  facts: 'What it rests on',
+};
