@@ -63,6 +63,9 @@ const words = new WordExtraction();
 /** What nearly every package has: the app, and questions with options. */
 const ROOTS = ['shell/start.ts', 'items/choice/choice.ts', 'items/choice/element.ts'];
 
+/** What asks questions one after the other. */
+const ASKING = ['players/assessment/screen.ts', 'players/assessment/elements.ts'];
+
 /** What several channels share and what all packages share; the rest lies with its entry. */
 function chunkOf(id: string, { getModuleInfo }: ManualChunkMeta): string | undefined {
   if (id.includes('helper')) return 'base';
@@ -81,22 +84,29 @@ function chunkOf(id: string, { getModuleInfo }: ManualChunkMeta): string | undef
   if (/^reports\/[^/]+$/.test(path) || path === 'i18n/plural.ts') return 'base';
   // What several channels need belongs to none of them.
   if (path === 'core/session/journal.ts' || /^channels\/[^/]+$/.test(path)) return 'base';
-  return reachable(getModuleInfo).has(id) ? 'base' : undefined;
+  if (reachable(ROOTS, getModuleInfo).has(id)) return 'base';
+  // Practice is an assessment with more; a game is none, and goes without.
+  const asks = id.endsWith('part:player-assessment') || reachable(ASKING, getModuleInfo).has(id);
+  return asks ? 'player-assessment' : undefined;
 }
 
-let found: ReadonlySet<string> | undefined;
+const found = new Map<readonly string[], ReadonlySet<string>>();
 
-/** All modules that are imported, directly or by others, from the roots of the base. */
-function reachable(infoOf: ManualChunkMeta['getModuleInfo']): ReadonlySet<string> {
-  if (found) return found;
+/** All modules that are imported, directly or by others, from some roots. */
+function reachable(
+  roots: readonly string[],
+  infoOf: ManualChunkMeta['getModuleInfo'],
+): ReadonlySet<string> {
+  const known = found.get(roots);
+  if (known) return known;
   const modules = new Set<string>();
   const visit = (id: string): void => {
     if (modules.has(id)) return;
     modules.add(id);
     infoOf(id)?.importedIds.forEach(visit);
   };
-  for (const root of ROOTS) visit(resolve(source, root));
-  found = modules;
+  for (const root of roots) visit(resolve(source, root));
+  found.set(roots, modules);
   return modules;
 }
 

@@ -1,5 +1,5 @@
 import { competenceNames, type Framework } from '../../src/core/competence/framework.js';
-import type { Card } from '../../src/core/scenario/scenario.js';
+import { plainText } from '../../src/content/prose.js';
 import type { ModuleHead } from '../../src/module/schema.js';
 import { competencesShown, gameOf } from '../../src/module/scenario/game.js';
 import type { ComparedRole, ScenarioContent } from '../../src/players/scenario/content.js';
@@ -12,7 +12,7 @@ export type PackedGame = Omit<ScenarioContent, 'phrases'>;
 /**
  * A game as it lies in a package.
  *
- * The sources of the facts behind a card stand below the view of its authors.
+ * Facts go along with their sources, by card; in other languages than English only the sources.
  *
  * @throws Error for a module without a game, which is refused before.
  */
@@ -21,11 +21,10 @@ export function packGame(version: LanguageVersion, framework: Framework): Packed
   const { activity } = module.head.value;
   const game = gameOf(module);
   if (!game || activity.kind !== 'scenario') throw new Error('The module has no game');
-  const facts = new Map(module.game?.cards.map(({ value }) => [value.id, value.facts]));
-  const cards = game.cards.map((card): Card => {
-    const sources = factSources(facts.get(card.id) ?? [], framework, language);
-    return { ...card, view: [...(card.view ?? []), ...sources] };
-  });
+  const facts = module.game?.cards.map(({ value }) => [
+    value.id,
+    value.facts.map((id) => factWords(id, framework, language)),
+  ]);
   return {
     kind: 'scenario',
     minutes: activity.minutes,
@@ -34,12 +33,19 @@ export function packGame(version: LanguageVersion, framework: Framework): Packed
     items: [],
     report: { kind: 'debrief' },
     competences: competenceNames(framework, language, new Set(competencesShown(game))),
-    game: { ...game, cards },
+    game,
     counts: activity.counts,
     modes: activity.modes,
     role: roleOf(activity, framework),
     reflection: activity.reflection,
+    facts: Object.fromEntries(facts ?? []) as Record<string, readonly string[]>,
   };
+}
+
+function factWords(id: string, framework: Framework, language: string): string {
+  const source = plainText(factSources([id], framework, language));
+  const fact = framework.facts.find((one) => one.id === id);
+  return fact && language.startsWith('en') ? `${fact.statement} ${source}` : source;
 }
 
 function roleOf(

@@ -28,9 +28,6 @@ const VIRTUAL = '\0part:';
 /** A folder of items that has something to show, but nothing to answer. */
 const NO_TYPE = 'case';
 
-/** The player that every package has. */
-const IN_BASE = 'assessment';
-
 /** Every part that rollup starts from, by name, with the module or virtual module behind it. */
 export function partEntries(source: string): Record<string, string> {
   const entries: Record<string, string> = {
@@ -44,7 +41,7 @@ export function partEntries(source: string): Record<string, string> {
   }
   for (const kind of foldersIn(join(source, 'players'))) {
     const whole = existsSync(join(source, 'players', kind, 'screen.ts'));
-    if (whole && kind !== IN_BASE) entries[`player-${kind}`] = `part:player-${kind}`;
+    if (whole) entries[`player-${kind}`] = `part:player-${kind}`;
   }
   for (const tag of languagesIn(join(source, 'i18n'))) {
     entries[`language-${tag}`] = `part:language-${tag}`;

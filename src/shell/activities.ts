@@ -1,12 +1,8 @@
 import type { AssessmentContent } from '../core/assessment/content.js';
-import { registerActivityKind } from '../players/activity-kind.js';
 import type { AssessmentAction, AssessmentState } from '../players/assessment/assessment.js';
-import { assessmentKind } from '../players/assessment/screen.js';
 import type { SessionController } from './session-controller.js';
 
 export { activityKind, type Progress, type Screen } from '../players/activity-kind.js';
-
-registerActivityKind(assessmentKind);
 
 /** An attempt as the app holds it. */
 export type AppSession = SessionController<AssessmentContent, AssessmentState, AssessmentAction>;

@@ -1,5 +1,4 @@
 import '../ui/elements.js';
-import '../players/elements.js';
 import { define } from '../ui/define.js';
 import { AboutScreenElement } from './about-screen.js';
 import { AppElement } from './app.js';

@@ -1,3 +1,4 @@
+import '../assessment/elements.js';
 import { define } from '../../ui/define.js';
 import { CoachElement } from './coach/element.js';
 import { PracticeReportElement } from './report/element.js';

@@ -26,4 +26,6 @@ export interface ScenarioContent extends AssessmentContent {
   readonly role?: ComparedRole | undefined;
   /** Bytes that learners may write in the reflection; none if 0. */
   readonly reflection: number;
+  /** The facts behind the cards with their sources, by card; their words are in English. */
+  readonly facts?: Readonly<Record<string, readonly string[]>> | undefined;
 }
