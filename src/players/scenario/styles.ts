@@ -30,6 +30,7 @@ export const styles = [
     }
     .page {
       flex: 1 0 auto;
+      container-type: inline-size;
     }
     h2 {
       font-size: var(--ptl-text-4);
@@ -360,6 +361,16 @@ export const styles = [
       .places {
         grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
         gap: var(--ptl-space-7);
+      }
+    }
+    /* With text twice as large, words on a phone have to break. */
+    @container (max-width: 14rem) {
+      .pictured .words > span {
+        display: block;
+      }
+      .table :is(th, td) {
+        white-space: normal;
+        overflow-wrap: anywhere;
       }
     }
     @media (prefers-reduced-motion: no-preference) {
