@@ -94,10 +94,10 @@ export function step(setting: Setting, world: World, { picks }: Move): World {
   const effects = kind.effects(table, picks);
   // What a card does where it opens a place, it does there.
   const place = world.focus || (card.kind === 'choose' && openedBy(card, picks)[0]) || '';
-  const changed = withEffects(setting, world, effects, { place, measures });
+  const changed = withEffects(setting, { ...world, focus: place }, effects, { measures });
   const decided: World = {
     ...changed,
-    focus: place || activePlaces(setting, changed)[0] || '',
+    focus: changed.focus || activePlaces(setting, changed)[0] || '',
     decided: world.decided + 1,
     decisions: [...world.decisions, decisionOn(table, picks, measures)],
   };

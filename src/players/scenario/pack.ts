@@ -1,15 +1,20 @@
+import type { Table } from '../../core/scenario/card-kind.js';
+import { cardKind } from '../../core/scenario/kinds/index.js';
 import { allCards, moveBits, packMove, unpackMove } from '../../core/scenario/moves.js';
 import { isLegal, step, begin, tableOf } from '../../core/scenario/play.js';
-import type { Card, Scenario } from '../../core/scenario/scenario.js';
+import type { Scenario } from '../../core/scenario/scenario.js';
 import type { CapacityPart, Unpacked } from '../../core/session/activity.js';
 import type { BitReader, BitWriter } from '../../core/session/bits.js';
 import { packText, textBits, unpackText } from '../../core/session/text-bits.js';
 import { MODES, type ScenarioContent } from './content.js';
 import {
   competencesOf,
+  MOST_DECISIONS,
+  MOST_SECONDS,
   PLACES,
   rememberWorld,
   settingOf,
+  worldOf,
   type Earlier,
   type FinishedRun,
   type PlayedRun,
@@ -24,18 +29,21 @@ import {
  * |---|---|
  * | 6 | complete runs before this one |
  * | 2 | of which so many are told of, each a run, 7 bits of evidence and 7 of business, in percent |
- * | 1 | whether there is evidence that counts: 7 bits of share, 5 of a count, then for each competence 4 bits of decisions and 7 of share |
+ * | 1 | whether there is evidence that counts: 7 bits of share, 5 of a count, then for each competence 24 bits of its id, 4 of decisions and 7 of share |
  * | 1 | whether a run has begun; if so: |
  * | 32, 3, 2 | code, number of the persona, mode (a run) |
  * | 2 | place |
- * | 6 | decisions, each with 10 bits of seconds |
- * | 1 | whether a decision has begun; if so, that |
  * | 12 + 8 a byte | reflection |
+ * | 7 | decisions, each with 10 bits of seconds |
+ * | 1 | whether a decision has begun; if so, that with 10 bits of seconds |
+ *
+ * Decisions come last, as nothing can be read after one on a card that is no more.
  */
 const RUN = 32 + 3 + 2;
 const FINISHED = RUN + 7 + 7;
-const MOST_SECONDS = 1023;
+const COUNT = 7;
 const SECONDS = 10;
+const SHOWING = 4 * 6 + 4 + 7;
 
 /** Packs an attempt. */
 export function packScenario(
@@ -48,15 +56,15 @@ export function packScenario(
   writer.flag(run !== undefined);
   if (!run) return;
   packRun(content.game, run, writer);
-  writer.write(PLACES.indexOf(at), 2).write(moves.length, 6);
-  for (const move of moves) {
-    packMove(content.game, move, writer);
-    writer.write(Math.min(MOST_SECONDS, move.seconds), SECONDS);
-  }
-  const card = draft.length > 0 ? cardOnTable(content, state) : undefined;
-  writer.flag(card !== undefined);
-  if (card) packMove(content.game, { card: card.id, picks: draft }, writer);
+  writer.write(PLACES.indexOf(at), 2);
   packText(reflection, content.reflection, writer);
+  writer.write(moves.length, COUNT);
+  for (const move of moves) packTimed(content.game, move, writer);
+  const card = draft.length > 0 ? tableFor(content, state)?.card.id : undefined;
+  writer.flag(card !== undefined);
+  if (card !== undefined) {
+    packTimed(content.game, { card, picks: draft, seconds: state.draftSeconds }, writer);
+  }
 }
 
 /** Reads an attempt; decisions that the present content has no place for, and all that follow, are counted. */
@@ -66,36 +74,52 @@ export function unpackScenario(
   seed: number,
 ): Unpacked<ScenarioState> {
   const earlier = unpackEarlier(content, reader);
-  const fresh = { seed, earlier, moves: [], draft: [], at: PLACES[0] ?? 'news', reflection: '' };
+  const nothing = { moves: [], draft: [], draftSeconds: 0, reflection: '' };
+  const fresh: ScenarioState = { seed, earlier, at: 'news', ...nothing };
   if (!reader.flag()) return { state: fresh, dropped: 0 };
   const run = unpackRun(content.game, reader);
   const at = PLACES[reader.read(2)] ?? 'news';
-  const count = reader.read(6);
+  const reflection = unpackText(reader);
+  const count = reader.read(COUNT);
   if (!run) return { state: fresh, dropped: count };
   const moves = unpackMoves(content.game, reader, count);
-  const played = replayed(content, { ...fresh, run }, moves);
-  const dropped = count - played.moves.length;
-  // After a card that is no more, nothing behind it can be read.
-  if (moves.length < count) return { state: { ...played, at: 'card' }, dropped };
-  const draft = reader.flag() ? unpackMove(content.game, reader) : undefined;
-  const reflection = unpackText(reader);
-  if (dropped > 0) return { state: { ...played, at: 'card', reflection }, dropped };
-  const state: ScenarioState = { ...played, at, reflection };
-  const card = cardOnTable(content, state);
-  return {
-    state: draft?.card === card?.id ? { ...state, draft: draft?.picks ?? [] } : state,
-    dropped,
-  };
+  const state = replayed(content, { ...fresh, run, at, reflection }, moves);
+  const dropped = count - state.moves.length;
+  if (dropped > 0) return { state: { ...state, at: 'card' }, dropped };
+  return { state: withDraft(content, state, reader), dropped };
 }
 
 function unpackMoves(game: Scenario, reader: BitReader, count: number): readonly TimedMove[] {
   const moves: TimedMove[] = [];
   while (moves.length < count) {
-    const move = unpackMove(game, reader);
+    const move = unpackTimed(game, reader);
     if (!move) break;
-    moves.push({ ...move, seconds: reader.read(SECONDS) });
+    moves.push(move);
   }
   return moves;
+}
+
+/** The attempt with a decision that has begun, if one has and can still be made. */
+function withDraft(
+  content: ScenarioContent,
+  state: ScenarioState,
+  reader: BitReader,
+): ScenarioState {
+  const move = reader.flag() ? unpackTimed(content.game, reader) : undefined;
+  const table = tableFor(content, state);
+  const fits =
+    table && table.card.id === move?.card && cardKind(table.card).allows(table, move.picks);
+  return fits ? { ...state, draft: move.picks, draftSeconds: move.seconds } : state;
+}
+
+function packTimed(game: Scenario, move: TimedMove, writer: BitWriter): void {
+  packMove(game, move, writer);
+  writer.write(Math.min(MOST_SECONDS, move.seconds), SECONDS);
+}
+
+function unpackTimed(game: Scenario, reader: BitReader): TimedMove | undefined {
+  const move = unpackMove(game, reader);
+  return move && { ...move, seconds: reader.read(SECONDS) };
 }
 
 /** The attempt with those moves that can still be made. */
@@ -117,11 +141,10 @@ function replayed(
   return { ...state, moves: made };
 }
 
-function cardOnTable(content: ScenarioContent, state: ScenarioState): Card | undefined {
+function tableFor(content: ScenarioContent, state: ScenarioState): Table | undefined {
   const setting = settingOf(content, state);
-  if (!setting) return undefined;
-  const world = state.moves.reduce((now, move) => step(setting, now, move), begin(setting));
-  return tableOf(setting, world)?.card;
+  const world = worldOf(content, state);
+  return setting && world && tableOf(setting, world);
 }
 
 function packEarlier(game: Scenario, { runs, list, kept }: Earlier, writer: BitWriter): void {
@@ -133,8 +156,9 @@ function packEarlier(game: Scenario, { runs, list, kept }: Earlier, writer: BitW
   writer.flag(kept !== undefined);
   if (!kept) return;
   writer.write(percent(kept.share), 7).write(kept.showings.length, 5);
-  for (const { decisions, share } of kept.showings) {
-    writer.write(Math.min(15, decisions), 4).write(percent(share), 7);
+  for (const { competence, decisions, share } of kept.showings) {
+    for (const sign of competence) writer.write(parseInt(sign, 36), 6);
+    writer.write(Math.min(MOST_DECISIONS, decisions), 4).write(percent(share), 7);
   }
 }
 
@@ -149,14 +173,19 @@ function unpackEarlier(content: ScenarioContent, reader: BitReader): Earlier {
   if (!reader.flag()) return { runs, list };
   const share = reader.read(7) / 100;
   const read = Array.from({ length: reader.read(5) }, () => ({
+    competence: Array.from('FIN2', () => reader.read(6).toString(36).toUpperCase()).join(''),
     decisions: reader.read(4),
     share: reader.read(7) / 100,
   }));
-  const ids = competencesOf(content);
-  const showings = read.flatMap((one, at) => {
-    const competence = ids[at];
-    return competence === undefined ? [] : [{ competence, ...one }];
-  });
+  // A later version of the content may have other competences.
+  const showings = competencesOf(content).map(
+    (id) =>
+      read.find(({ competence }) => competence === id) ?? {
+        competence: id,
+        decisions: 0,
+        share: 0,
+      },
+  );
   return { runs, list, kept: { share, showings } };
 }
 
@@ -197,10 +226,10 @@ export function capacityOfGame({
     .map(({ a, b }) => Math.max(...[...a, ...b].map(bitsOf)))
     .reduce((sum, bits) => sum + bits, 0);
   const efforts = game.effort ? game.rounds.length * bitsOf(game.effort.id) : 0;
-  const begun = Math.max(...allCards(game).map(moveBits));
+  const begun = Math.max(...allCards(game).map(({ id }) => bitsOf(id)));
   return [
-    { name: 'earlier runs', bits: 6 + 2 + 3 * FINISHED + 1 + 7 + 5 + competences * 11 },
-    { name: 'place and run', bits: 1 + RUN + 2 + 6 + 1 },
+    { name: 'earlier runs', bits: 6 + 2 + 3 * FINISHED + 1 + 7 + 5 + competences * SHOWING },
+    { name: 'place and run', bits: 1 + RUN + 2 + COUNT + 1 },
     { name: 'decisions', bits: decisions + efforts },
     { name: 'a decision under way', bits: begun },
     { name: 'the reflection', bits: textBits(reflection) },

@@ -13,8 +13,15 @@ export interface PlayedRun extends Run {
 
 /** A decision with the time spent on it. */
 export interface TimedMove extends Move {
+  /** A whole number up to `MOST_SECONDS`. */
   readonly seconds: number;
 }
+
+/** Most seconds that are told of one decision; who takes longer was elsewhere. */
+export const MOST_SECONDS = 1023;
+
+/** Most decisions on one competence that are told of a run. */
+export const MOST_DECISIONS = 15;
 
 /** What is kept of a run that is over. */
 export interface FinishedRun extends PlayedRun {
@@ -55,6 +62,8 @@ export interface ScenarioState {
   readonly moves: readonly TimedMove[];
   /** Picks of the card on the table that are final. */
   readonly draft: readonly string[];
+  /** Seconds spent on them. */
+  readonly draftSeconds: number;
   readonly at: Place;
   /** What the learner wrote after the run; never scored. */
   readonly reflection: string;
@@ -127,6 +136,7 @@ export function earlierWith(content: ScenarioContent, state: ScenarioState): Ear
         share,
         showings: showings(world.decisions, competencesOf(content)).map((one) => ({
           ...one,
+          decisions: Math.min(MOST_DECISIONS, one.decisions),
           share: inPercent(one.share),
         })),
       }

@@ -2,7 +2,7 @@ import { plainText } from '../../content/prose.js';
 import { evidenceShare } from '../../core/scenario/evidence.js';
 import { cardKind } from '../../core/scenario/kinds/index.js';
 import { businessResult, endingOf } from '../../core/scenario/outcome.js';
-import { cardOf, isLegal, isOver, step, tableOf } from '../../core/scenario/play.js';
+import { cardOf, isLegal, step, tableOf } from '../../core/scenario/play.js';
 import type { Card } from '../../core/scenario/scenario.js';
 import type { Setting } from '../../core/scenario/scope.js';
 import type { Decision, World } from '../../core/scenario/world.js';
@@ -15,6 +15,8 @@ import type { Mode, ScenarioContent } from './content.js';
 import { capacityOfGame, packScenario, unpackScenario } from './pack.js';
 import {
   earlierWith,
+  isFinished,
+  MOST_SECONDS,
   NO_RUNS,
   rememberWorld,
   settingOf,
@@ -45,11 +47,7 @@ export const scenario: Activity<ScenarioContent, ScenarioState, ScenarioAction> 
     ...(before && { earlier: earlierWith(content, before) }),
   }),
   apply,
-  complete: (content, state) => {
-    const setting = settingOf(content, state);
-    const world = worldOf(content, state);
-    return setting !== undefined && world !== undefined && isOver(setting, world);
-  },
+  complete: isFinished,
   standing,
   result: resultOf,
   answers: answersOf,
@@ -60,7 +58,8 @@ export const scenario: Activity<ScenarioContent, ScenarioState, ScenarioAction> 
 };
 
 function fresh(seed: number): ScenarioState {
-  return { seed, earlier: NO_RUNS, moves: [], draft: [], at: 'news', reflection: '' };
+  const nothing = { moves: [], draft: [], draftSeconds: 0, reflection: '' };
+  return { seed, earlier: NO_RUNS, at: 'news', ...nothing };
 }
 
 /** The code of a run that nobody has chosen: odd and even runs deal from the two sets in turn. */
@@ -83,6 +82,7 @@ function apply(
     case 'continue':
       return onward(content, state);
     case 'reflect': {
+      if (!isFinished(content, state)) return state;
       const reflection = cutToBytes(action.text, content.reflection);
       return reflection === state.reflection ? state : { ...state, reflection };
     }
@@ -95,7 +95,9 @@ function setUp(
   { persona, mode, code }: Extract<ScenarioAction, { type: 'set-up' }>,
 ): ScenarioState {
   const known = game.personas.some(({ id }) => id === persona) && modes.includes(mode);
-  return state.run || !known ? state : { ...state, run: { persona, mode, code: code >>> 0 } };
+  if (state.run || !known) return state;
+  // The list is a new one, as worlds are remembered by it.
+  return { ...state, run: { persona, mode, code: code >>> 0 }, moves: [] };
 }
 
 function picked(
@@ -111,7 +113,9 @@ function picked(
   const draft = [...state.draft, pick];
   const kind = cardKind(table.card);
   if (!kind.stepwise || !kind.allows(table, draft)) return state;
-  return kind.settles(table, draft) ? decided(content, state, draft, seconds) : { ...state, draft };
+  return kind.settles(table, draft)
+    ? decided(content, state, draft, seconds)
+    : { ...state, draft, draftSeconds: spent(state, seconds) };
 }
 
 function decided(
@@ -125,7 +129,7 @@ function decided(
   const table = setting && world && tableOf(setting, world);
   if (!table || state.at !== 'card') return state;
   const { draft } = state;
-  const move = { card: table.card.id, picks, seconds: Math.max(0, Math.round(seconds)) };
+  const move = { card: table.card.id, picks, seconds: spent(state, seconds) };
   // What was final stays so.
   const keeps = draft.every((pick, at) => picks[at] === pick);
   if (!keeps || !isLegal(setting, world, move)) return state;
@@ -134,7 +138,13 @@ function decided(
   rememberWorld(content, moves, next);
   const closed = next.round > world.round;
   const tells = table.card.competences.length > 0;
-  return { ...state, moves, draft: [], at: closed && !tells ? 'results' : 'after' };
+  const at = closed && !tells ? 'results' : 'after';
+  return { ...state, moves, draft: [], draftSeconds: 0, at };
+}
+
+/** Seconds spent on a card with some more. */
+function spent({ draftSeconds }: ScenarioState, seconds: number): number {
+  return Math.min(MOST_SECONDS, draftSeconds + Math.max(0, Math.round(seconds)));
 }
 
 function onward(content: ScenarioContent, state: ScenarioState): ScenarioState {
@@ -142,7 +152,7 @@ function onward(content: ScenarioContent, state: ScenarioState): ScenarioState {
   if (!world || !state.run) return state;
   switch (state.at) {
     case 'news':
-      return { ...state, at: 'card' };
+      return isFinished(content, state) ? state : { ...state, at: 'card' };
     case 'after':
       return { ...state, at: world.decided === 0 ? 'results' : 'card' };
     case 'results':
@@ -171,16 +181,14 @@ function standing(content: ScenarioContent, state: ScenarioState): Standing {
 }
 
 function resultOf(content: ScenarioContent, state: ScenarioState): Result {
-  const setting = settingOf(content, state);
-  const world = worldOf(content, state);
-  const complete = setting !== undefined && world !== undefined && isOver(setting, world);
+  const complete = isFinished(content, state);
   const { kept } = earlierWith(content, state);
   return {
     complete,
     progress: complete ? 1 : state.moves.length / Math.max(1, decisionsIn(content)),
     objectives: [
       ...objectivesOf(content, state),
-      businessObjective(complete ? setting : undefined, world),
+      businessObjective(complete ? settingOf(content, state) : undefined, worldOf(content, state)),
     ],
     ...(kept && { credit: kept.share }),
   };
