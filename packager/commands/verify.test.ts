@@ -7,7 +7,13 @@ import { asideFileOf, writeResultFile } from '../../src/core/report/result-file.
 import { answerOf } from '../../tests/contracts/channel.js';
 import { run } from '../program.js';
 
-const head = { package: 'demo', version: '1.0.0', title: 'A look around', language: 'en' };
+const head = {
+  package: 'demo',
+  version: '1.0.0',
+  title: 'A look around',
+  language: 'en',
+  baseIri: 'https://example.org/',
+};
 const answers = [answerOf('cash', 'Six months'), answerOf('law', 'None')];
 const whole = writeResultFile({
   ...head,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { isIntact, type ResultFile } from '../../src/core/report/result-file.js';
+import { isIntact } from '../../src/core/report/intact.js';
+import type { ResultFile } from '../../src/core/report/result-file.js';
 import { DONE, PROBLEMS, type ExitCode } from './exit-code.js';
 import type { Terminal } from './terminal.js';
 

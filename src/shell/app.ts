@@ -355,8 +355,9 @@ export class AppElement extends LitElement {
     const { input, module } = this;
     if (!input || !module) return;
     const { settings, session, keepsakes } = input;
-    const { packageId, version } = settings;
-    const head = { package: packageId, version, title: module.title, language: language() };
+    const { packageId, version, baseIri } = settings;
+    const { title } = module;
+    const head = { package: packageId, version, title, language: language(), baseIri };
     const text = aside ? asideFileOf(head, session, keepsakes.states) : resultFileOf(head, session);
     saveFile(this.ownerDocument, `${packageId}${aside ? '-other' : ''}.json`, text);
   }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as english from '../../src/i18n/en/index.js';
-import { workThrough } from './form-learner.js';
+import { looked, workThrough } from './form-learner.js';
 import { Learner } from './learner.js';
 import { axeFindings, sideways } from './page-checks.js';
 import { Stage, type Play } from './stage.js';
@@ -75,6 +75,67 @@ describe.each(TARGETS)('the profile of somebody who takes the check twice as %s'
     expect(file.suggestedFilename()).toBe('competence-check.csv');
     expect(rows).toHaveLength(1 + 48 + 1 + 1 + 24);
     expect(play.complaints).toEqual([]);
+  });
+});
+
+describe('a profile carried by hand to another package', () => {
+  const zip = 'competence-check.cmi5.zip';
+  let file: string;
+  let play: Play;
+  let learner: Learner;
+
+  /** Opens a package on a device of its own. */
+  async function opens(from: string): Promise<void> {
+    play = await stage.play(await stage.learner({ width: 650 }), from, { learner: 'carrier' });
+    learner = new Learner(play.frame);
+  }
+
+  beforeAll(async () => {
+    await opens('competence-check.scorm12.zip');
+    await learner.begin();
+    await workThrough(learner, { knows: () => false });
+    await learner.handIn();
+    const [download] = await Promise.all([
+      play.page.waitForEvent('download'),
+      learner.press(learner.words.results.download),
+    ]);
+    file = await download.path();
+    await play.leave();
+
+    await opens(zip);
+    await learner.begin();
+    await workThrough(learner, { knows: ({ competence }) => !competence?.startsWith('PEO') });
+    await learner.handIn();
+  }, 300_000);
+
+  test('is asked for below the areas, and not missed', async () => {
+    await learner.view.getByText(words.bring, { exact: true }).click();
+    await learner.view.getByText(words.bringFree).waitFor();
+    expect(await changes(learner)).toEqual([]);
+    expect(await looked(stage, play)).toEqual([]);
+  });
+
+  test('is not mistaken: another file is refused in words', async () => {
+    await learner.view.getByLabel(words.bringFile).setInputFiles('package.json');
+    await learner.view.getByText(words.bringRefused).waitFor();
+    expect(await changes(learner)).toEqual([]);
+    expect(await looked(stage, play)).toEqual([]);
+  });
+
+  test('is compared with the result', async () => {
+    await learner.view.getByLabel(words.bringFile).setInputFiles(file);
+    await learner.view.getByText(words.bringRead).waitFor();
+    await learner.view.getByText(words.before).waitFor();
+    expect(await changes(learner)).toEqual([...Array<string>(7).fill('higher'), 'unclear']);
+    expect(play.complaints).toEqual([]);
+  });
+
+  test('is known on other devices from then on, where nobody asks for it again', async () => {
+    await play.leave();
+    await opens(zip);
+    await learner.view.getByText(words.before).waitFor();
+    expect(await changes(learner)).toEqual([...Array<string>(7).fill('higher'), 'unclear']);
+    expect(await learner.view.getByText(words.bring, { exact: true }).count()).toBe(0);
   });
 });
 

@@ -14,9 +14,17 @@ export interface ProfileRecord {
   readonly measures: Readonly<Record<string, Figures>>;
 }
 
+/** Milliseconds in the unit in which profiles tell time. */
+export const MINUTE = 60_000;
+
 const FORMAT = 1;
 /** Attempts kept, of all packages together. */
 const MOST = 20;
+
+/** Figures as a profile keeps them. @param estimate EAP, in standard deviations of ability. */
+export function figures(estimate: number, standardError: number, answers: number): Figures {
+  return [hundredths(estimate), hundredths(standardError), answers];
+}
 
 /** The text of a profile, for a record store or a device. */
 export function profileText(records: readonly ProfileRecord[]): string {
@@ -64,7 +72,11 @@ export function recordBefore(
  *
  * @throws TypeError for what has not even its parts.
  */
-function isRecord(value: unknown): value is ProfileRecord {
+export function isRecord(value: unknown): value is ProfileRecord {
   const { at, measures } = value as ProfileRecord;
-  return [[at], ...Object.values(measures)].every((figures) => figures.every(Number.isFinite));
+  return [[at], ...Object.values(measures)].every((some) => some.every(Number.isFinite));
+}
+
+function hundredths(value: number): number {
+  return Math.round(value * 100) / 100;
 }

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isIntact, writeResultFile } from './result-file.js';
+import { isIntact } from './intact.js';
+import { writeResultFile } from './result-file.js';
 
 const text = writeResultFile({
   package: 'harbour-check',
   version: '1.0.0',
   title: 'Harbour check',
   language: 'es',
+  baseIri: 'https://example.org/',
   savedAt: '2026-11-22T16:20:00.000Z',
   seconds: 840,
   result: { complete: true, progress: 1, objectives: [] },

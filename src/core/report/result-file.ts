@@ -7,6 +7,8 @@ export interface ResultFile {
   readonly version: string;
   readonly title: string;
   readonly language: string;
+  /** The start of all identifiers of its publisher. */
+  readonly baseIri: string;
   /** Moment of the last change, ISO 8601. */
   readonly savedAt: string;
   /** Seconds worked in all. */
@@ -21,7 +23,7 @@ const FORMAT = 'portolan-result-1';
 const ASIDE = 'portolan-set-aside-1';
 
 /** What every file says of the package it comes from. */
-type Head = Pick<ResultFile, 'package' | 'version' | 'title' | 'language'>;
+type Head = Pick<ResultFile, 'package' | 'version' | 'title' | 'language' | 'baseIri'>;
 
 /**
  * The text of a result file, with a check code over all that stands before it.
@@ -43,7 +45,7 @@ export function asideFileOf(
 }
 
 function sealed(content: object): string {
-  return `${JSON.stringify({ ...content, check: codeOf(JSON.stringify(content)) }, null, 2)}\n`;
+  return `${JSON.stringify({ ...content, check: checkCode(JSON.stringify(content)) }, null, 2)}\n`;
 }
 
 /** The result file of an attempt as it is now. */
@@ -67,19 +69,7 @@ export function resultFileOf(
   });
 }
 
-/** Whether the text is a file of ours whose check code agrees. */
-export function isIntact(text: string): boolean {
-  try {
-    const parsed: unknown = JSON.parse(text);
-    if (typeof parsed !== 'object' || parsed === null || !('check' in parsed)) return false;
-    const { check, ...content } = parsed;
-    return check === codeOf(JSON.stringify(content));
-  } catch {
-    // Not JSON, so nothing that we wrote.
-    return false;
-  }
-}
-
-function codeOf(text: string): string {
+/** The check code of a file's text without it: eight hexadecimal digits. */
+export function checkCode(text: string): string {
   return checksum(text).toString(16).padStart(8, '0');
 }

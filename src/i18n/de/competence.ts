@@ -73,6 +73,15 @@ export const words: CompetenceWords = {
   higher: 'deutlich höher als beim letzten Mal',
   lower: 'deutlich niedriger als beim letzten Mal',
   unclear: 'keine klare Veränderung seit dem letzten Mal',
+  bring: 'Profil mitbringen',
+  bringText:
+    'Haben Sie diesen Check schon einmal gemacht, auf einem anderen Gerät oder einer anderen Lernplattform? Wählen Sie die Datei mit Ihren Antworten, die Sie dort heruntergeladen haben. Dann lesen Sie hier, was sich verändert hat. Behalten werden daraus nur Ihre Niveaus, nicht Ihre Antworten.',
+  bringFile: 'Datei mit Ihren Antworten (.json)',
+  bringFree: 'Sie müssen das nicht tun.',
+  bringRead:
+    'Ihr Profil ist eingelesen. Wenn die Datei von einem früheren Versuch an diesem Check ist, lesen Sie jetzt oben, was sich verändert hat.',
+  bringRefused:
+    'Diese Datei lässt sich nicht verwenden. Wählen Sie die Datei mit Ihren Antworten aus einem abgegebenen Kompetenz-Check desselben Herausgebers.',
   card: 'Kompetenzkarte',
   cardName: 'Name',
   area: 'Bereich',

@@ -72,6 +72,15 @@ export const words: CompetenceWords = {
   higher: 'clearly higher than last time',
   lower: 'clearly lower than last time',
   unclear: 'no clear change since last time',
+  bring: 'Bring your profile',
+  bringText:
+    'Have you taken this check before, on another device or another learning platform? Choose the file with your answers that you downloaded there. Then you read here what has changed. Only your levels are kept from it, not your answers.',
+  bringFile: 'File with your answers (.json)',
+  bringFree: 'You need not do this.',
+  bringRead:
+    'Your profile has been read. If the file is from an earlier attempt at this check, you can now read above what has changed.',
+  bringRefused:
+    'This file cannot be used. Choose a file with your answers that you downloaded after handing in, from a competence check by the same publisher.',
   card: 'Competence card',
   cardName: 'Name',
   area: 'Area',

@@ -67,11 +67,20 @@ export const words: CompetenceWords = {
   meaningText:
     'Tu nivel en una competencia se mide por tus respuestas y por la dificultad de las preguntas. Con pocas respuestas queda abierto, y por eso a menudo ves dos niveles. Solo se indican niveles cuando hay bastante que decir.',
   honesty: 'Qué es este resultado y qué no es',
-  before: 'En comparación con su último intento:',
+  before: 'En comparación con tu último intento:',
   beforeText: 'Solo se indica un cambio cuando es mayor que la duda de los dos intentos.',
   higher: 'claramente más alto que la última vez',
   lower: 'claramente más bajo que la última vez',
   unclear: 'sin cambio claro desde la última vez',
+  bring: 'Traer tu perfil',
+  bringText:
+    '¿Ya has hecho esta evaluación en otro dispositivo o en otra plataforma? Elige el archivo con tus respuestas que descargaste allí. Así lees aquí qué ha cambiado. De él solo se guardan tus niveles, no tus respuestas.',
+  bringFile: 'Archivo con tus respuestas (.json)',
+  bringFree: 'No tienes que hacerlo.',
+  bringRead:
+    'Hemos leído tu perfil. Si el archivo es de un intento anterior de esta evaluación, ahora puedes leer arriba qué ha cambiado.',
+  bringRefused:
+    'Este archivo no sirve. Elige el archivo con tus respuestas de una evaluación de competencias que hayas entregado, de la misma entidad.',
   card: 'Tarjeta de competencias',
   cardName: 'Nombre',
   area: 'Área',
@@ -80,7 +89,7 @@ export const words: CompetenceWords = {
   cardIs: 'Qué es esta tarjeta y qué no es',
   cardText:
     'Resume lo que una persona respondió a preguntas sobre casos del trabajo diario. Dos o tres niveles significan que las respuestas dejan abierto cuál es el correcto. Es una base para una conversación y no un certificado: nadie vio a la persona responder y la escala es provisional. No dice nada sobre dedicación, experiencia o carácter, y nadie debe ser contratado ni rechazado por ella.',
-  cardBack: 'Volver a su resultado',
+  cardBack: 'Volver a tu resultado',
   csv: 'Descargar como tabla (CSV)',
   question: 'Pregunta',
   answer: 'Respuesta',

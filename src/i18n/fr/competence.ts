@@ -74,6 +74,15 @@ export const words: CompetenceWords = {
   higher: 'nettement plus haut que la dernière fois',
   lower: 'nettement plus bas que la dernière fois',
   unclear: 'pas de changement net depuis la dernière fois',
+  bring: 'Apporter votre profil',
+  bringText:
+    'Avez-vous déjà fait cette évaluation sur un autre appareil ou une autre plateforme ? Choisissez le fichier de vos réponses que vous y avez téléchargé. Vous lirez alors ici ce qui a changé. Seuls vos niveaux en sont conservés, pas vos réponses.',
+  bringFile: 'Fichier de vos réponses (.json)',
+  bringFree: 'Ce n’est pas obligatoire.',
+  bringRead:
+    'Votre profil a été lu. Si le fichier vient d’une tentative précédente de cette évaluation, vous pouvez maintenant lire plus haut ce qui a changé.',
+  bringRefused:
+    'Ce fichier ne convient pas. Choisissez le fichier de vos réponses d’une évaluation de compétences que vous avez remise, du même éditeur.',
   card: 'Carte de compétences',
   cardName: 'Nom',
   area: 'Domaine',

@@ -78,6 +78,14 @@ export interface CompetenceWords {
   readonly higher: string;
   readonly lower: string;
   readonly unclear: string;
+  /** Offers to read a file with earlier answers, where no profile is known. */
+  readonly bring: string;
+  readonly bringText: string;
+  readonly bringFile: string;
+  /** Said before a file is chosen. */
+  readonly bringFree: string;
+  readonly bringRead: string;
+  readonly bringRefused: string;
   readonly card: string;
   /** Beside the line for a name. */
   readonly cardName: string;

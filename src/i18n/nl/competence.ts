@@ -67,12 +67,21 @@ export const words: CompetenceWords = {
   meaningText:
     'Je niveau in een competentie wordt gemeten aan je antwoorden en aan hoe moeilijk de vragen waren. Bij weinig antwoorden blijft het open, zodat je vaak twee niveaus ziet. Niveaus worden alleen genoemd waar er genoeg te zeggen is.',
   honesty: 'Wat dit resultaat is en wat niet',
-  before: 'Vergeleken met uw laatste poging:',
+  before: 'Vergeleken met je laatste poging:',
   beforeText:
     'Een verandering wordt alleen genoemd waar ze groter is dan de onzekerheid van beide pogingen.',
   higher: 'duidelijk hoger dan de vorige keer',
   lower: 'duidelijk lager dan de vorige keer',
   unclear: 'geen duidelijke verandering sinds de vorige keer',
+  bring: 'Je profiel meebrengen',
+  bringText:
+    'Heb je deze check al eens gedaan, op een ander apparaat of in een andere leeromgeving? Kies het bestand met je antwoorden dat je daar hebt gedownload. Dan lees je hier wat er veranderd is. Alleen je niveaus worden daarvan bewaard, niet je antwoorden.',
+  bringFile: 'Bestand met je antwoorden (.json)',
+  bringFree: 'Je hoeft dit niet te doen.',
+  bringRead:
+    'Je profiel is ingelezen. Komt het bestand van een eerdere poging bij deze check, dan lees je nu hierboven wat er veranderd is.',
+  bringRefused:
+    'Dit bestand is niet bruikbaar. Kies het bestand met je antwoorden uit een ingeleverde competentiecheck van dezelfde uitgever.',
   card: 'Competentiekaart',
   cardName: 'Naam',
   area: 'Gebied',
@@ -81,7 +90,7 @@ export const words: CompetenceWords = {
   cardIs: 'Wat deze kaart is, en wat niet',
   cardText:
     'Ze vat samen wat één persoon heeft geantwoord op vragen over gevallen uit het dagelijks werk. Twee of drie niveaus betekenen dat de antwoorden openlaten welk niveau klopt. Ze is een basis voor een gesprek en geen certificaat: niemand heeft gezien hoe de persoon antwoordde, en de schaal is voorlopig. Ze zegt niets over ijver, ervaring of karakter, en niemand mag vanwege deze kaart worden aangenomen of afgewezen.',
-  cardBack: 'Terug naar uw resultaat',
+  cardBack: 'Terug naar je resultaat',
   csv: 'Downloaden als tabel (CSV)',
   question: 'Vraag',
   answer: 'Antwoord',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FakeStorage } from '../../../tests/fakes/storage.js';
+import { recordsIn, type ProfileRecord } from '../../core/competence/profile.js';
 import { attemptBefore, recordOf, type ReportedAttempt } from './attempt-before.js';
 import type { AreaLevel, CompetenceFindings, CompetenceLevel } from './competence.js';
 
@@ -54,7 +55,7 @@ describe('what an attempt has measured', () => {
   test('is compared with the attempt before, never with itself', async () => {
     const storage = new FakeStorage();
     const before = (seed: number) =>
-      attemptBefore(findings, attempt(seed), from, storage).then((one) => one?.attempt);
+      attemptBefore(findings, attempt(seed), from, { storage }).then((one) => one?.attempt);
 
     expect(await before(1)).toBeUndefined();
     expect(await before(1)).toBeUndefined();
@@ -66,16 +67,38 @@ describe('what an attempt has measured', () => {
 
   test('is read and not kept in review', async () => {
     const storage = new FakeStorage();
-    await attemptBefore(findings, attempt(1), from, storage);
+    await attemptBefore(findings, attempt(1), from, { storage });
     const review = attempt(2, { mode: 'review' });
-    expect((await attemptBefore(findings, review, from, storage))?.attempt).toBe(1);
-    expect(await attemptBefore(findings, attempt(1), from, storage)).toBeUndefined();
+    expect((await attemptBefore(findings, review, from, { storage }))?.attempt).toBe(1);
+    expect(await attemptBefore(findings, attempt(1), from, { storage })).toBeUndefined();
     expect(storage.getItem('portolan.profile.everywhere')).not.toContain('"attempt":2');
+  });
+
+  test('is compared with what was brought, which stays', async () => {
+    const storage = new FakeStorage();
+    const brought = recordOf(findings, attempt(1), from);
+    const found = await attemptBefore(findings, attempt(2), from, { storage, brought });
+    expect(found).toEqual(brought);
+    expect(await attemptBefore(findings, attempt(2), from, { storage })).toEqual(brought);
+  });
+
+  test('is not compared with its own file, nor with one of another package, which stays too', async () => {
+    const storage = new FakeStorage();
+    const own = { ...recordOf(findings, attempt(2), from), measures: {} };
+    const other = { ...recordOf(findings, attempt(1), from), package: 'lane-check' };
+    const kept = () => recordsIn(storage.getItem('portolan.profile.everywhere') ?? '');
+    const before = (brought: ProfileRecord) =>
+      attemptBefore(findings, attempt(2), from, { storage, brought });
+
+    expect(await before(own)).toBeUndefined();
+    expect(kept()).toEqual([recordOf(findings, attempt(2), from)]);
+    expect(await before(other)).toBeUndefined();
+    expect(kept()).toEqual([recordOf(findings, attempt(2), from), other]);
   });
 
   test('lies under the hash of the package where there is none of the site', async () => {
     const storage = new FakeStorage();
-    await attemptBefore(findings, attempt(1, { person: undefined }), from, storage);
+    await attemptBefore(findings, attempt(1, { person: undefined }), from, { storage });
     expect(storage.keys).toEqual(['portolan.profile.here']);
   });
 });

@@ -3,7 +3,13 @@ import {
   profileWith,
   type ProfileDocument,
 } from '../../core/competence/profile-store.js';
-import { recordBefore, type Figures, type ProfileRecord } from '../../core/competence/profile.js';
+import {
+  figures,
+  MINUTE,
+  recordBefore,
+  type Figures,
+  type ProfileRecord,
+} from '../../core/competence/profile.js';
 import type { Answer } from '../../core/report/result.js';
 import { Shelf, type TextStore } from '../../core/session/shelf.js';
 import type { CompetenceFindings, Level } from './competence.js';
@@ -29,8 +35,13 @@ export interface ReportingPackage {
   readonly baseIri: string;
 }
 
-/** Milliseconds. */
-export const MINUTE = 60_000;
+/** Where profiles come from besides the record store. */
+export interface ProfileSources {
+  /** The device's; absent where it may not be read. */
+  readonly storage: TextStore | undefined;
+  /** What the learner has carried here by hand. */
+  readonly brought?: ProfileRecord | undefined;
+}
 
 /** What an attempt has measured, for the learner's profile. */
 export function recordOf(
@@ -50,23 +61,23 @@ export function recordOf(
 
 /** What a profile keeps of a level. */
 export function figuresOf({ at, deviation, answered }: Level): Figures {
-  return [hundredths(at), hundredths(deviation), answered];
+  return figures(at, deviation, answered);
 }
 
-/** Keeps what an attempt has measured, where it may, and finds the attempt before it at the same package. */
+/**
+ * Keeps what an attempt has measured, and what was brought, where it may; finds the attempt before it at
+ * the same package.
+ */
 export async function attemptBefore(
   findings: CompetenceFindings,
   attempt: ReportedAttempt,
   from: ReportingPackage,
-  storage: TextStore | undefined,
+  { storage, brought }: ProfileSources,
 ): Promise<ProfileRecord | undefined> {
   const { mode, learner, person = learner, profile } = attempt.launch;
   const record = recordOf(findings, attempt, from);
   const shelf = new Shelf(storage, PROFILE_SHELF);
   const places = { document: profile, profileId: `${from.baseIri}profile`, shelf, person };
-  return recordBefore(await profileWith(places, mode === 'normal' ? [record] : []), record);
-}
-
-function hundredths(value: number): number {
-  return Math.round(value * 100) / 100;
+  const added = brought ? [brought, record] : [record];
+  return recordBefore(await profileWith(places, mode === 'normal' ? added : []), record);
 }

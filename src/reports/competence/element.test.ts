@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { eachOnAFreshPage } from '../../../tests/contracts/item-view.js';
 import { registerEnglishKindWords } from '../../../tests/fakes/kind-words.js';
 import { phrases, scoredItem } from '../../../tests/fakes/scored-items.js';
+import { writeResultFile } from '../../core/report/result-file.js';
+import { BitWriter } from '../../core/session/bits.js';
+import { encodeSession } from '../../core/session/saved-session.js';
 import { words } from '../../i18n/en/competence.js';
 import '../elements.js';
 import { competence } from './competence.js';
@@ -26,7 +29,7 @@ const report: CompetenceContent = {
 };
 
 /** A report on so many answers to questions about each competence, all right. */
-async function show(answers: Readonly<Record<string, number>>, exam = false) {
+async function show(answers: Readonly<Record<string, number>>, exam = false, more: object = {}) {
   const items = Object.entries(answers).flatMap(([id, count]) =>
     Array.from({ length: count }, (_, at) => {
       const item = scoredItem(`${id}-${String(at)}`, 1);
@@ -36,7 +39,7 @@ async function show(answers: Readonly<Record<string, number>>, exam = false) {
   const input = { report, sections: [], items, phrases, exam };
   const element = document.createElement('ptl-competence-report');
   const findings = competence.findings(input);
-  Object.assign(element, { input, findings, date: new Date(2026, 10, 22, 12) });
+  Object.assign(element, { input, findings, date: new Date(2026, 10, 22, 12), ...more });
   document.body.append(element);
   await element.updateComplete;
   return element;
@@ -91,5 +94,81 @@ describe('the result of an exam', () => {
     expect(page.getByRole('row').elements()).toHaveLength(2);
     expect(page.getByText(/Competence FIN/).elements()).toEqual([]);
     expect(page.getByText(words.cardFew).elements()).toEqual([]);
+  });
+});
+
+describe('a profile carried by hand', () => {
+  const NOON = Date.UTC(2026, 10, 22, 12);
+  const settings = {
+    packageId: 'harbour-check',
+    version: '1.0.0',
+    baseIri: 'https://example.org/',
+  };
+  const session = (launch: object = {}) => ({
+    state: { seed: 2 },
+    savedAt: new Date(NOON),
+    answers: [],
+    launch: { mode: 'normal', learner: 'here', person: '', ...launch },
+  });
+  /** The file of an attempt a day before, in which all was wrong. */
+  const before = () => {
+    const measure = { estimate: -2, standardError: 0.3, answers: 6, bankVersion: '', prior: '' };
+    const objective = { id: 'FIN', name: '', complete: true, summary: '', measure };
+    const savedAt = NOON - 24 * 60 * 60_000;
+    const saved = { revision: 1, seed: 1, savedAt, seconds: 0, stage: 'delivered' } as const;
+    return writeResultFile({
+      package: settings.packageId,
+      version: settings.version,
+      baseIri: settings.baseIri,
+      title: '',
+      language: 'en',
+      savedAt: '',
+      seconds: 0,
+      result: { complete: true, progress: 1, objectives: [objective] },
+      answers: [],
+      state: encodeSession(settings.packageId, { ...saved, body: new BitWriter() }),
+    });
+  };
+  const choose = async (text: string) => {
+    await page.getByText(words.bring, { exact: true }).click();
+    const file = new File([text], 'answers.json');
+    await userEvent.upload(page.getByLabelText(words.bringFile), file);
+  };
+
+  test('is compared with this one', async () => {
+    await show({ FIN1: 6, FIN2: 6 }, false, { session: session(), settings });
+    await choose(before());
+
+    await expect.element(page.getByText(words.bringRead)).toBeVisible();
+    await expect.element(page.getByText(/21 November 2026/)).toBeVisible();
+    await expect.element(page.getByText(words.higher)).toBeVisible();
+  });
+
+  test.each([
+    ['a file of something else', '{"records":[]}'],
+    ['no text', '\u0000\uFFFF'],
+    ['a file that was changed', before().replace('-2', '-1')],
+    ['nothing', ''],
+  ])('is refused in words when it is %s, and may be chosen again', async (_what, text) => {
+    await show({ FIN1: 6, FIN2: 6 }, false, { session: session(), settings });
+    await choose(text);
+
+    await expect.element(page.getByText(words.bringRefused)).toBeVisible();
+    expect(page.getByText(words.before).elements()).toEqual([]);
+    await userEvent.upload(
+      page.getByLabelText(words.bringFile),
+      new File([before()], 'answers.json'),
+    );
+    await expect.element(page.getByText(words.bringRead)).toBeVisible();
+  });
+
+  test('is asked for where nothing is known, and not in review, where nothing is kept', async () => {
+    await show({ FIN1: 6 }, false, { session: session({ mode: 'review' }), settings });
+    await show({ FIN1: 6 }, false, { session: session(), settings });
+
+    await expect
+      .poll(() => page.getByText(words.bring, { exact: true }).elements())
+      .toHaveLength(1);
+    expect(page.getByText(words.bringFree).elements()).toHaveLength(1);
   });
 });

@@ -1,7 +1,8 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ReportInput } from '../../core/assessment/report-type.js';
-import type { ProfileRecord } from '../../core/competence/profile.js';
+import { recordInFile } from '../../core/competence/profile-file.js';
+import { MINUTE, type ProfileRecord } from '../../core/competence/profile.js';
 import { csvOf } from '../../core/report/csv.js';
 import { messages } from '../../i18n/current.js';
 import { formatDate, formatDay, formatTime } from '../../i18n/format.js';
@@ -19,7 +20,6 @@ import { answerTable, levelTable } from './answer-table.js';
 import {
   attemptBefore,
   figuresOf,
-  MINUTE,
   type ReportedAttempt,
   type ReportingPackage,
 } from './attempt-before.js';
@@ -36,6 +36,9 @@ import { styles } from './styles.js';
 import { levelName, refOf, runWords } from './wording.js';
 
 define('ptl-level-bars', LevelBarsElement);
+
+/** More than any file with answers has. */
+const MOST_BYTES = 2_000_000;
 
 /**
  * Shows a profile of competences: levels with their doubt, what to learn next, a grade.
@@ -69,6 +72,9 @@ export class CompetenceReportElement extends LitElement {
   /** What the attempt before has measured; absent where there is none. */
   @state() private earlier: ProfileRecord | undefined;
 
+  /** What is said of bringing a profile, by the name of its words; absent where none is missed. */
+  @state() private bringing: 'bringFree' | 'bringRead' | 'bringRefused' | undefined;
+
   constructor() {
     super();
     new Localized(this);
@@ -76,16 +82,7 @@ export class CompetenceReportElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const { findings, session, settings } = this;
-    if (!session || !settings) return;
-    void attemptBefore(
-      findings,
-      session,
-      settings,
-      readableStorage(() => localStorage),
-    ).then((before) => {
-      this.earlier = before;
-    });
+    void this.#compare();
   }
 
   override render() {
@@ -124,6 +121,26 @@ export class CompetenceReportElement extends LitElement {
       this.focus();
       scrollTo(0, 0);
     });
+  };
+
+  /** Finds the attempt before; where there is none, a profile may be brought. */
+  async #compare(brought?: ProfileRecord): Promise<void> {
+    const { findings, session, settings } = this;
+    if (!session || !settings) return;
+    const storage = readableStorage(() => localStorage);
+    this.earlier = await attemptBefore(findings, session, settings, { storage, brought });
+    if (brought) this.bringing = 'bringRead';
+    else if (!this.earlier && session.launch.mode === 'normal') this.bringing = 'bringFree';
+  }
+
+  readonly #bring = async (event: Event & { currentTarget: HTMLInputElement }): Promise<void> => {
+    const file = event.currentTarget.files?.[0];
+    if (!file) return;
+    // Nothing so large is ours, and what has gone since it was chosen cannot be read.
+    const text = file.size > MOST_BYTES ? '' : await file.text().catch(() => '');
+    const record = recordInFile(text, this.settings?.baseIri ?? '');
+    if (record) await this.#compare(record);
+    else this.bringing = 'bringRefused';
   };
 
   readonly #saveTable = (): void => {
@@ -204,7 +221,21 @@ export class CompetenceReportElement extends LitElement {
         <summary>${table.name}</summary>
         ${renderLevels(table.head, table.levels, true)}
       </details>
+      ${this.bringing ? this.#renderBringing(this.bringing) : nothing}
     </section>`;
+  }
+
+  #renderBringing(said: NonNullable<typeof this.bringing>) {
+    const words = kindWords('competence');
+    return html`<details class="more no-print">
+      <summary>${words.bring}</summary>
+      <p>${words.bringText}</p>
+      <label class="stack-2">
+        <b>${words.bringFile}</b>
+        <input type="file" accept=".json,application/json" @change=${this.#bring} />
+      </label>
+      <p class="small" role="status">${words[said]}</p>
+    </details>`;
   }
 
   /** Who the others are, where the author has shipped their results. */

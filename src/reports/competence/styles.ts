@@ -30,6 +30,26 @@ export const styles = [
     .route h3 {
       font-size: var(--ptl-text-4);
     }
+    details.more > label {
+      display: block;
+      padding-block-end: var(--ptl-space-4);
+    }
+    [type='file'] {
+      display: block;
+      max-inline-size: 100%;
+      font: inherit;
+    }
+    ::file-selector-button {
+      font: inherit;
+      min-block-size: var(--ptl-target);
+      padding-inline: 0.9rem;
+      margin-inline-end: var(--ptl-space-3);
+      border: var(--ptl-rule) solid var(--ptl-edge);
+      border-radius: var(--ptl-radius-2);
+      background: var(--ptl-card);
+      color: var(--ptl-ink);
+      cursor: pointer;
+    }
     .scale {
       margin-block: var(--ptl-space-4);
     }

@@ -1,0 +1,40 @@
+import { isIntact } from '../report/intact.js';
+import type { ResultFile } from '../report/result-file.js';
+import { decodeSession } from '../session/saved-session.js';
+import { figures, isRecord, MINUTE, type ProfileRecord } from './profile.js';
+
+/**
+ * The record of the attempt in a result file, by which a learner carries a profile from one package to
+ * another; undefined for any text but that of an attempt that was handed in and measured competences.
+ *
+ * What was measured stands in the objectives, and which attempt it was in the saved attempt.
+ *
+ * @param baseIri Where identifiers of the publisher begin; a file of another one is not taken.
+ */
+export function recordInFile(text: string, baseIri: string): ProfileRecord | undefined {
+  if (!isIntact(text)) return undefined;
+  try {
+    const file = JSON.parse(text) as ResultFile;
+    const { package: of, version, result } = file;
+    const session = decodeSession(of, file.state);
+    const measured = result.objectives.flatMap(({ id, measure }) =>
+      measure
+        ? [[id, figures(measure.estimate, measure.standardError, measure.answers)] as const]
+        : [],
+    );
+    if (typeof session === 'string' || !result.complete || file.baseIri !== baseIri) {
+      return undefined;
+    }
+    const record = {
+      package: of,
+      version,
+      attempt: session.seed,
+      at: session.savedAt / MINUTE,
+      measures: Object.fromEntries(measured),
+    };
+    return measured.length > 0 && isRecord(record) ? record : undefined;
+  } catch {
+    // A file of ours without some of its parts.
+    return undefined;
+  }
+}
