@@ -161,7 +161,9 @@ function opened(setting: Setting, before: World): World {
   if (!round) return world;
   const told = withEvent(setting, world);
   const cards = round.slots.map((slot, at) => dealt(setting, told, slot, at));
-  return { ...told, cards: [...cards, ...(scenario.effort ? [scenario.effort.id] : [])] };
+  const { effort } = scenario;
+  const asked = effort && valueIn(setting, told, effort.when, 1) !== 0 ? [effort.id] : [];
+  return { ...told, cards: [...cards, ...asked] };
 }
 
 /** One card of those that may be dealt; the first where none may. */

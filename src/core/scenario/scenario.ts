@@ -349,7 +349,7 @@ export interface Scenario {
   readonly personas: readonly Persona[];
   readonly places: readonly Place[];
   readonly rounds: readonly Round[];
-  /** Asked at the end of every round; none if absent. */
+  /** Asked at the end of every round in which it may be dealt; none if absent. */
   readonly effort?: AllocateCard | undefined;
   readonly cards: readonly Card[];
   readonly events: readonly ScenarioEvent[];

@@ -301,7 +301,9 @@ export const worldSchema = z.strictObject({
     .array(z.strictObject({ title: text().max(40), slots: z.array(slotSchema).min(1).max(6) }))
     .min(1)
     .max(12),
-  effort: allocateCardSchema.optional().describe('Asked at the end of every round'),
+  effort: allocateCardSchema
+    .optional()
+    .describe('Asked at the end of every round, or of those that its "when" allows'),
   eventsFrom: z.int().min(1).default(2),
   eventChance: z.int().min(0).max(100).default(100),
   ledger: z
