@@ -47,6 +47,8 @@ export interface Arming {
 export interface Place {
   readonly id: string;
   readonly name: string;
+  /** The name inside a sentence, such as `the United Kingdom`; `name` if absent. */
+  readonly inText?: string | undefined;
   readonly text: Prose;
   readonly picture?: string | undefined;
   readonly pictureAlt?: string | undefined;

@@ -85,6 +85,10 @@ const personaSchema = z.strictObject({
 const placeSchema = z.strictObject({
   id: z.string().regex(/^[a-z]+$/, 'one lower-case word, which formulas can name'),
   name: text().max(40),
+  inText: text()
+    .max(40)
+    .optional()
+    .describe('The name inside a sentence, such as "the United Kingdom", for {place}'),
   text: prose(),
   ...picture,
   at: z.tuple([z.int().min(0).max(100), z.int().min(0).max(100)]),
