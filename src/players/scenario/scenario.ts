@@ -170,10 +170,8 @@ function decisionsIn({ game }: ScenarioContent): number {
 function standing(content: ScenarioContent, state: ScenarioState): Standing {
   const world = worldOf(content, state);
   const answered = state.moves.length;
-  const setting = settingOf(content, state);
   // The card at the end of a round may not have been asked in every round.
-  const over = setting !== undefined && world !== undefined && isOver(setting, world);
-  const total = over ? answered : decisionsIn(content);
+  const total = isFinished(content, state) ? answered : decisionsIn(content);
   const left = (content.minutes * (total - answered)) / Math.max(1, total);
   return {
     answered,
