@@ -60,7 +60,8 @@ export function atPlace<Told extends string | Prose>(
   { focus }: World,
   told: Told,
 ): Told {
-  const name = placeName(game, focus) || (game.placeNoun ?? '');
+  const place = game.places.find(({ id }) => id === focus);
+  const name = place?.inText ?? place?.name ?? game.placeNoun ?? '';
   const text = JSON.stringify(told).replaceAll('{place}', JSON.stringify(name).slice(1, -1));
   // The same words, but for the name.
   return JSON.parse(text) as Told;
