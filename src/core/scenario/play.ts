@@ -118,6 +118,7 @@ export function decisionOn(
     round: world.round,
     card: card.id,
     variant,
+    place: world.focus || undefined,
     picks,
     measures,
     evidence,

@@ -48,6 +48,8 @@ export interface Decision {
   readonly card: string;
   /** Place of the variant in the card. */
   readonly variant: number;
+  /** The place that was at hand; absent before one was opened. */
+  readonly place?: string | undefined;
   readonly picks: readonly string[];
   readonly measures: Readonly<Record<string, number>>;
   readonly evidence: readonly Evidence[];

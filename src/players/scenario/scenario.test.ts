@@ -384,6 +384,21 @@ describe('the answers', () => {
     );
   });
 
+  test('name the place that was at hand when it was decided', () => {
+    const end = finishedRun(smallGame, start(), run());
+    const prompts = scenario.answers(smallGame, end).map(({ prompt }) => prompt);
+
+    expect(prompts[4]).toBe(
+      'A buyer in Norway wants 90 days: A buyer in Norway orders 200 pieces and asks to pay after 90 days.',
+    );
+    const early: ScenarioContent = {
+      ...smallGame,
+      game: { ...smallGame.game, rounds: [{ title: 'Spring', slots: [slot('late-payer')] }] },
+    };
+    const [first] = scenario.answers(early, finishedRun(early, scenario.start(early, SEED), run()));
+    expect(first?.prompt).toContain('A buyer in market orders');
+  });
+
   test('tell of options as choices, and of all else in words', () => {
     const content: ScenarioContent = {
       ...smallGame,

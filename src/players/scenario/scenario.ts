@@ -237,39 +237,41 @@ function answersOf(content: ScenarioContent, state: ScenarioState): readonly Ans
   if (!setting || !world) return [];
   return world.decisions.flatMap((decision, at) => {
     const card = cardOf(setting, decision.card);
-    return card ? [answerOf(state, card, decision, state.moves[at]?.seconds ?? 0)] : [];
+    const { places, placeNoun = '' } = content.game;
+    const place = places.find(({ id }) => id === decision.place)?.name ?? placeNoun;
+    const named = (text: string) => text.replaceAll('{place}', place);
+    const seconds = state.moves[at]?.seconds ?? 0;
+    return card ? [{ ...answerOf(state, card, decision, named), seconds }] : [];
   });
 }
 
-function answerOf({ run }: ScenarioState, card: Card, decision: Decision, seconds: number): Answer {
+/** @param named Puts the name of the place at hand into a text. */
+function answerOf(
+  { run }: ScenarioState,
+  card: Card,
+  decision: Decision,
+  named: (text: string) => string,
+): Omit<Answer, 'seconds'> {
   const { picks, variant, round, credit } = decision;
   const repeated = card.kind === 'allocate';
-  const words = cardKind(card).words(card, variant, picks);
+  const words = named(cardKind(card).words(card, variant, picks));
   const objective = card.competences[0];
+  const options = card.kind === 'options' ? card.variants[variant]?.options : undefined;
+  const response: TypedResponse = options
+    ? {
+        type: 'choice',
+        chosen: picks,
+        options: options.map(({ key, text }) => ({ key, text: named(text) })),
+      }
+    : { type: 'long-fill-in', text: words };
   return {
     item: repeated ? `${card.id}-${String(round)}` : card.id,
-    prompt: `${card.title}: ${plainText(card.variants[variant]?.situation ?? [])}`,
+    prompt: named(`${card.title}: ${plainText(card.variants[variant]?.situation ?? [])}`),
     words,
-    response: typed(card, variant, picks, words),
-    seconds,
+    response,
     // Who decided is not known of a team, and practice shows the authors' view.
     ...(credit !== undefined && run?.mode === 'assess' && { credit }),
     ...(objective !== undefined && { objective }),
-  };
-}
-
-function typed(
-  card: Card,
-  variant: number,
-  picks: readonly string[],
-  words: string,
-): TypedResponse {
-  if (card.kind !== 'options') return { type: 'long-fill-in', text: words };
-  const options = card.variants[variant]?.options ?? [];
-  return {
-    type: 'choice',
-    chosen: picks,
-    options: options.map(({ key, text }) => ({ key, text })),
   };
 }
 
