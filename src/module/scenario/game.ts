@@ -1,16 +1,18 @@
 import type { Scenario } from '../../core/scenario/scenario.js';
-import type { AuthoredModule } from '../authored.js';
+import type { AuthoredGame, AuthoredModule } from '../authored.js';
 import { scenarioOf } from './compile.js';
 
 /** The game of a module with its formulas read; undefined for a module that asks items. */
 export function gameOf({ game }: AuthoredModule): Scenario | undefined {
-  return (
-    game &&
-    scenarioOf(
-      game.world.value,
-      game.cards.map(({ value }) => value),
-      game.events.map(({ value }) => value),
-    )
+  return game && scenarioIn(game);
+}
+
+/** A game with its formulas read. */
+export function scenarioIn({ world, cards, events }: AuthoredGame): Scenario {
+  return scenarioOf(
+    world.value,
+    cards.map(({ value }) => value),
+    events.map(({ value }) => value),
   );
 }
 
