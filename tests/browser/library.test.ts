@@ -107,7 +107,7 @@ describe('library in a plain page', () => {
     );
 
     expect(module?.path).toBe('portolan.js');
-    expect(tags).toEqual(tagsIn(['items', 'players', 'reports', 'ui']));
+    expect(tags).toEqual(tagsIn(['items', 'players', 'players/scenario', 'reports', 'ui']));
     expect(defined).toEqual(tags);
     await page.close();
   });

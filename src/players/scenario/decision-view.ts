@@ -42,25 +42,32 @@ export function renderDecided({ card, decision, setting, world }: Decided): Temp
   </p>`;
 }
 
-/** What follows from the own option, what the decision shows, and the authors' view. */
-export function renderJudgement(content: ScenarioContent, decided: Decided): TemplateResult {
+/**
+ * What follows from the own option, what the decision shows, and the authors' view.
+ *
+ * @param deep Whether it stands below a heading of level 3, and not of level 1.
+ */
+export function renderJudgement(
+  content: ScenarioContent,
+  decided: Decided,
+  deep = false,
+): TemplateResult {
   const { card, decision, setting, world } = decided;
   const words = kindWords('scenario');
   const feedback = optionOf(decided)?.feedback;
-  const told = (text: string) => atPlace(setting.scenario, world, text);
-  return html`${feedback ? html`<p>${told(feedback)}</p>` : nothing}
+  const title = (text: string) => (deep ? html`<h4>${text}</h4>` : html`<h2>${text}</h2>`);
+  return html`${feedback ? html`<p>${atPlace(setting.scenario, world, feedback)}</p>` : nothing}
   ${
     decision.evidence.length > 0
       ? html`<section class="stack-2">
-          <h2>${words.evidence}</h2>
-          ${renderEvidence(content, decision.evidence)}
+          ${title(words.evidence)} ${renderEvidence(content, decision.evidence)}
         </section>`
       : nothing
   }
   ${
     card.view
-      ? html`<section class="plate">
-          <h2>${words.view}</h2>
+      ? html`<section class="plate stack-2">
+          ${title(words.view)}
           <div class="prose">${renderProse(atPlace(setting.scenario, world, card.view))}</div>
         </section>`
       : nothing

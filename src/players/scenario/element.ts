@@ -1,7 +1,11 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { isOver } from '../../core/scenario/play.js';
+import type { Setting } from '../../core/scenario/scope.js';
+import type { World } from '../../core/scenario/world.js';
 import { messages } from '../../i18n/current.js';
+import type {} from '../../i18n/kinds/scenario.js';
+import { kindWords } from '../../i18n/kinds/words.js';
 import { Localized } from '../../i18n/localize.js';
 import { focusPart } from '../../ui/focus.js';
 import { act } from './act.js';
@@ -45,13 +49,7 @@ export class ScenarioElement extends LitElement {
     const { content, state } = this;
     const setting = settingOf(content, state);
     const world = worldOf(content, state);
-    if (this.readonly) {
-      const over = setting && world && isOver(setting, world);
-      return html`<div class="page">
-          ${setting && world ? renderRecord(content, setting, world) : ''}
-        </div>
-        ${over ? this.#renderLeave() : ''}`;
-    }
+    if (this.readonly) return this.#renderRecord(setting, world);
     if (!setting || !world) {
       return html`<ptl-scenario-setup .content=${content} .state=${state}></ptl-scenario-setup>`;
     }
@@ -92,12 +90,28 @@ export class ScenarioElement extends LitElement {
       </ptl-dock>`;
   }
 
-  #renderLeave() {
-    return html`<ptl-dock>
-      ${renderMain(messages().results.backToResult, () => {
-        this.dispatchEvent(new CustomEvent('ptl-leave', { bubbles: true, composed: true }));
-      })}
-    </ptl-dock>`;
+  /** What was decided; while the run goes on, nothing about how good it was. */
+  #renderRecord(setting: Setting | undefined, world: World | undefined) {
+    const { notOver, record } = kindWords('scenario');
+    const over = setting && world && isOver(setting, world);
+    return html`<div class="page">
+        <div class="mid stack-5">
+          <div class="stack-2">
+            <h1 tabindex="-1">${record.title}</h1>
+            <p>${over ? record.text : notOver}</p>
+          </div>
+          ${setting && world ? renderRecord(this.content, setting, world) : nothing}
+        </div>
+      </div>
+      ${
+        over
+          ? html`<ptl-dock>
+              ${renderMain(messages().results.backToResult, () => {
+                this.dispatchEvent(new CustomEvent('ptl-leave', { bubbles: true, composed: true }));
+              })}
+            </ptl-dock>`
+          : nothing
+      }`;
   }
 }
 

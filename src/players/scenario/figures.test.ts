@@ -1,23 +1,79 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { smallScenario } from '../../../tests/fakes/small-game.js';
 import { begin } from '../../core/scenario/play.js';
-import type { Scenario } from '../../core/scenario/scenario.js';
-import { atPlace } from './figures.js';
+import { registerMessages, useLanguage } from '../../i18n/current.js';
+import { de } from '../../i18n/de.js';
+import { en } from '../../i18n/en.js';
+import { words as german } from '../../i18n/de/scenario.js';
+import { words as english } from '../../i18n/en/scenario.js';
+import { registerKindWords } from '../../i18n/kinds/words.js';
+import { atPlace, changeOf, figureOf, signedOf } from './figures.js';
 
-const world = begin({ scenario: smallScenario, run: { code: 2, persona: 'linnora' } });
+const world = begin({ scenario: smallScenario, run: { code: 0, persona: 'linnora' } });
+/** Spaces that do not break look like others here. */
+const plain = (text: string) => text.replace(/\u00a0/g, ' ');
 
-/** The small game whose first place is called otherwise inside a sentence. */
-const articled: Scenario = {
-  ...smallScenario,
-  places: smallScenario.places.map((place) => ({ ...place, inText: `the ${place.name}` })),
-};
+beforeAll(() => {
+  registerMessages('en', en);
+  registerMessages('de', de);
+  registerKindWords('en', 'scenario', english);
+  registerKindWords('de', 'scenario', german);
+  useLanguage('en');
+});
 
-describe('words at a place', () => {
+describe('figures', () => {
   test.each([
-    { game: smallScenario, focus: 'norway', told: 'Orders from Norway.', why: 'its name' },
-    { game: articled, focus: 'norway', told: 'Orders from the Norway.', why: 'its name in text' },
-    { game: smallScenario, focus: '', told: 'Orders from market.', why: 'the noun before any' },
-  ])('have $why', ({ game, focus, told }) => {
-    expect(atPlace(game, { ...world, focus }, 'Orders from {place}.')).toBe(told);
+    { unit: 'money', value: 5988050, told: 'EUR 59,881', change: '+EUR 59,881' },
+    { unit: 'percent', value: 72, told: '72 %', change: '+72 %' },
+    { unit: 'points', value: 40, told: '40 of 100', change: '+40' },
+    { unit: 'pieces', value: 1200, told: '1,200', change: '+1,200' },
+    { unit: 'days', value: 1, told: '1 day', change: '+1 day' },
+    { unit: 'yes', value: 1, told: 'yes', change: 'yes' },
+  ] as const)('of $unit are told as $told', ({ unit, value, told, change }) => {
+    expect(plain(figureOf(unit, value))).toBe(told);
+    expect(plain(signedOf(unit, value))).toBe(change);
+  });
+
+  test('that go down have a real minus', () => {
+    expect(plain(signedOf('money', -120000))).toBe('\u2212EUR 1,200');
+    expect(signedOf('yes', -1)).toBe('no');
+  });
+
+  test('are written as the language does', () => {
+    useLanguage('de');
+    expect(plain(figureOf('money', 5988000))).toBe('59.880 EUR');
+    expect(figureOf('points', 40)).toBe('40 von 100');
+    useLanguage('en');
+  });
+});
+
+describe('a change', () => {
+  const line = { text: 'Why', account: false, change: 6 };
+
+  test('names variable and place', () => {
+    const told = changeOf(smallScenario, { ...line, variable: 'orders', place: 'norway' });
+    expect(plain(told)).toBe('Norway: Orders +6');
+  });
+
+  test('is silent about what learners never see, and about nothing', () => {
+    expect(changeOf(smallScenario, { ...line, variable: 'unitCost', place: '' })).toBe('');
+    expect(changeOf(smallScenario, { ...line, variable: 'cash', place: '', change: 0 })).toBe('');
+  });
+});
+
+describe('words of an author', () => {
+  test('name the place at hand, or what a place is called before there is one', () => {
+    const told = 'Orders from {place}, "all" of {place}';
+    expect(atPlace(smallScenario, { ...world, focus: 'brazil' }, told)).toBe(
+      'Orders from Brazil, "all" of Brazil',
+    );
+    expect(atPlace(smallScenario, world, 'The {place}')).toBe('The market');
+  });
+
+  test('keep their shape as prose', () => {
+    const prose = [{ type: 'paragraph' as const, content: ['In {place}.'] }];
+    expect(atPlace(smallScenario, { ...world, focus: 'norway' }, prose)).toEqual([
+      { type: 'paragraph', content: ['In Norway.'] },
+    ]);
   });
 });

@@ -51,7 +51,7 @@ export function changeOf(game: Scenario, { variable, place, change }: Line): str
   const { name, unit } = variableOf(game, variable) ?? {};
   if (!name || !unit || change === 0) return '';
   const where = placeName(game, place);
-  return `${where && `${where}: `}${name} ${signedOf(unit, change)}`;
+  return `${where && `${where}: `}${name}\u00a0${signedOf(unit, change)}`;
 }
 
 /** Words of an author with the name of the place at hand where they say `{place}`. */

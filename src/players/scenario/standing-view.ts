@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { begin } from '../../core/scenario/play.js';
 import type { Place, Variable } from '../../core/scenario/scenario.js';
 import { ACTIVE, type Setting } from '../../core/scenario/scope.js';
@@ -136,3 +136,136 @@ function renderPlaces({ scenario }: Setting, now: Standing, open: readonly Place
     </tbody>
   </table>`;
 }
+
+/** Styles of how the firm stands, with its chart. */
+export const standingStyles = css`
+  .standing > * + * {
+    margin-block-start: var(--ptl-space-4);
+  }
+  .figures {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(max(40%, min(100%, 9.75rem)), 1fr));
+    list-style: none;
+    padding: 0;
+    margin-inline: -1rem;
+  }
+  .box {
+    border-block: 1.5px solid var(--ptl-ink);
+    overflow: clip;
+  }
+  .figures > li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: var(--ptl-space-1) var(--ptl-space-3);
+    margin: -1px 0 0 -1px;
+    padding: var(--ptl-space-3) var(--ptl-space-4);
+    border: solid var(--ptl-line);
+    border-width: 1px 0 0 1px;
+    line-height: 1.3;
+  }
+  .figures > li > div {
+    flex: 1 1 8.5rem;
+  }
+  .value {
+    font-size: var(--ptl-text-5);
+    font-weight: var(--ptl-weight-title);
+    letter-spacing: -0.01em;
+  }
+  .series {
+    flex: 0 1 9rem;
+    min-inline-size: 5rem;
+  }
+  .axis,
+  .series .line {
+    fill: none;
+    stroke: var(--ptl-edge);
+  }
+  .series .line {
+    stroke: var(--ptl-sea);
+    stroke-width: 2.5;
+    stroke-linejoin: round;
+    stroke-linecap: round;
+  }
+  .here {
+    fill: var(--ptl-route);
+  }
+  .table thead th::first-letter {
+    text-transform: uppercase;
+  }
+  .places {
+    display: grid;
+    gap: var(--ptl-space-4);
+    align-items: start;
+  }
+  .chart {
+    inline-size: 100%;
+    max-inline-size: 30rem;
+    border-radius: var(--ptl-radius-1);
+    background: var(--ptl-shoal);
+  }
+  .rhumb {
+    stroke: var(--ptl-depth2);
+    stroke-width: 0.6;
+  }
+  .border {
+    fill: none;
+    stroke: var(--ptl-ink);
+    stroke-width: 1.5;
+  }
+  .home {
+    fill: var(--ptl-ink);
+  }
+  .course {
+    fill: none;
+    stroke: var(--ptl-route);
+    stroke-width: 2.5;
+    stroke-linecap: round;
+  }
+  .port {
+    fill: var(--ptl-card);
+    stroke: var(--ptl-ink);
+    stroke-width: 1.5;
+  }
+  .port.active {
+    fill: var(--ptl-route);
+    stroke: var(--ptl-card);
+    stroke-width: 2;
+  }
+  text {
+    fill: var(--ptl-ink);
+    font-size: 15px;
+    paint-order: stroke;
+    stroke: var(--ptl-shoal);
+    stroke-width: 4px;
+    stroke-linejoin: round;
+  }
+  text.active {
+    font-weight: var(--ptl-weight-title);
+  }
+  @media (min-width: 36rem) {
+    text {
+      font-size: 12px;
+    }
+  }
+  @media (min-width: 60rem) {
+    .figures {
+      grid-template-columns: repeat(auto-fit, minmax(max(22%, min(100%, 12rem)), 1fr));
+    }
+    .places {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
+      gap: var(--ptl-space-7);
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .course {
+      stroke-dasharray: 1;
+      animation: sail 900ms var(--ptl-ease);
+    }
+    @keyframes sail {
+      from {
+        stroke-dashoffset: 1;
+      }
+    }
+  }
+`;

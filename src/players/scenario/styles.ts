@@ -7,6 +7,7 @@ import { field } from '../../ui/styles/field.js';
 import { layout } from '../../ui/styles/layout.js';
 import { plate } from '../../ui/styles/plate.js';
 import { row } from '../../ui/styles/row.js';
+import { standingStyles } from './standing-view.js';
 
 /** Styles of all screens of a game. */
 export const styles = [
@@ -18,6 +19,7 @@ export const styles = [
   field,
   details,
   row,
+  standingStyles,
   css`
     :host {
       flex: 1;
@@ -82,8 +84,11 @@ export const styles = [
     /* Cards beside each other: firms, places. */
     .cards {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(var(--least, 15rem), 100%), 1fr));
       gap: var(--ptl-space-5) var(--ptl-space-4);
+    }
+    .setup {
+      --least: 17rem;
     }
     .setup .tight {
       max-inline-size: 44rem;
@@ -210,6 +215,9 @@ export const styles = [
       gap: var(--ptl-space-3);
       line-height: 1.5;
     }
+    h4 {
+      font-size: var(--ptl-text-2);
+    }
     .entry {
       padding-block-end: var(--ptl-space-5);
       border-block-end: 1px solid var(--ptl-line);
@@ -225,114 +233,9 @@ export const styles = [
       aspect-ratio: 1;
       inline-size: 8rem;
     }
-    /* How the firm stands. */
-    .standing > * + * {
-      margin-block-start: var(--ptl-space-4);
-    }
-    .figures {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(max(40%, min(100%, 9.75rem)), 1fr));
-      list-style: none;
-      padding: 0;
-      margin-inline: -1rem;
-    }
-    .box {
-      border-block: 1.5px solid var(--ptl-ink);
-      overflow: clip;
-    }
-    .figures > li {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: end;
-      gap: var(--ptl-space-1) var(--ptl-space-3);
-      margin: -1px 0 0 -1px;
-      padding: var(--ptl-space-3) var(--ptl-space-4);
-      border: solid var(--ptl-line);
-      border-width: 1px 0 0 1px;
-      line-height: 1.3;
-    }
-    .figures > li > div {
-      flex: 1 1 8.5rem;
-    }
-    .value {
-      font-size: var(--ptl-text-5);
-      font-weight: var(--ptl-weight-title);
-      letter-spacing: -0.01em;
-    }
-    .series {
-      flex: 0 1 9rem;
-      min-inline-size: 5rem;
-    }
-    .axis,
-    .series .line {
-      fill: none;
-      stroke: var(--ptl-edge);
-    }
-    .series .line {
-      stroke: var(--ptl-sea);
-      stroke-width: 2.5;
-      stroke-linejoin: round;
-      stroke-linecap: round;
-    }
-    .here {
-      fill: var(--ptl-route);
-    }
-    .table thead th::first-letter {
-      text-transform: uppercase;
-    }
     .account tbody tr + tr th {
       padding-inline-start: var(--ptl-space-4);
       font-weight: var(--ptl-weight);
-    }
-    .places {
-      display: grid;
-      gap: var(--ptl-space-4);
-      align-items: start;
-    }
-    .chart {
-      inline-size: 100%;
-      max-inline-size: 36rem;
-      border-radius: var(--ptl-radius-1);
-      background: var(--ptl-shoal);
-    }
-    .rhumb {
-      stroke: var(--ptl-depth2);
-      stroke-width: 0.6;
-    }
-    .border {
-      fill: none;
-      stroke: var(--ptl-ink);
-      stroke-width: 1.5;
-    }
-    .home {
-      fill: var(--ptl-ink);
-    }
-    .course {
-      fill: none;
-      stroke: var(--ptl-route);
-      stroke-width: 2.5;
-      stroke-linecap: round;
-    }
-    .port {
-      fill: var(--ptl-card);
-      stroke: var(--ptl-ink);
-      stroke-width: 1.5;
-    }
-    .port.active {
-      fill: var(--ptl-route);
-      stroke: var(--ptl-card);
-      stroke-width: 2;
-    }
-    text {
-      fill: var(--ptl-ink);
-      font-size: 14px;
-      paint-order: stroke;
-      stroke: var(--ptl-shoal);
-      stroke-width: 4px;
-      stroke-linejoin: round;
-    }
-    text.active {
-      font-weight: var(--ptl-weight-title);
     }
     @media (min-width: 36rem) {
       .news {
@@ -343,6 +246,9 @@ export const styles = [
       }
     }
     @media (max-width: 36rem) {
+      .place .picture {
+        aspect-ratio: 2;
+      }
       .pictured .words > span {
         display: grid;
         grid-template-columns: 6rem minmax(0, 1fr);
@@ -354,15 +260,6 @@ export const styles = [
         margin: 0;
       }
     }
-    @media (min-width: 60rem) {
-      .figures {
-        grid-template-columns: repeat(auto-fit, minmax(max(22%, min(100%, 12rem)), 1fr));
-      }
-      .places {
-        grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
-        gap: var(--ptl-space-7);
-      }
-    }
     /* With text twice as large, words on a phone have to break. */
     @container (max-width: 14rem) {
       .pictured .words > span {
@@ -371,17 +268,6 @@ export const styles = [
       .table :is(th, td) {
         white-space: normal;
         overflow-wrap: anywhere;
-      }
-    }
-    @media (prefers-reduced-motion: no-preference) {
-      .course {
-        stroke-dasharray: 1;
-        animation: sail 900ms var(--ptl-ease);
-      }
-      @keyframes sail {
-        from {
-          stroke-dashoffset: 1;
-        }
       }
     }
     @media (forced-colors: active) {
