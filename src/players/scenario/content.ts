@@ -26,6 +26,8 @@ export interface ScenarioContent extends AssessmentContent {
   readonly role?: ComparedRole | undefined;
   /** Bytes that learners may write in the reflection; none if 0. */
   readonly reflection: number;
+  /** Version of the module, for measures; none are told without it. */
+  readonly bankVersion?: string | undefined;
   /** The facts behind the cards with their sources, by card; their words are in English. */
   readonly facts?: Readonly<Record<string, readonly string[]>> | undefined;
 }

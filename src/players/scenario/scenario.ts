@@ -12,6 +12,7 @@ import type { Answer, Objective, Result, TypedResponse } from '../../core/report
 import { kindWords } from '../../i18n/kinds/words.js';
 import type {} from '../../i18n/kinds/scenario.js';
 import type { Mode, ScenarioContent } from './content.js';
+import { measureOf } from './measures.js';
 import { capacityOfGame, packScenario, unpackScenario } from './pack.js';
 import {
   earlierWith,
@@ -205,12 +206,16 @@ function objectivesOf(content: ScenarioContent, state: ScenarioState): readonly 
     const showing = kept?.showings.find(({ competence }) => competence === id);
     const { decisions = 0, share = 0 } = showing ?? {};
     const enough = decisions >= ENOUGH;
+    const { bankVersion } = content;
+    const measure =
+      bankVersion === undefined ? undefined : measureOf({ decisions, share }, bankVersion);
     return {
       id,
       name,
       complete: enough,
       summary: words.shown(Math.round(share * 100), decisions),
       ...(enough && { credit: share }),
+      ...(measure && { measure }),
     };
   });
 }
