@@ -24,7 +24,7 @@ export const words: DebriefWords = {
     best: 'Für die Punkte zählt von Ihren bewerteten Durchgängen der mit den besten Entscheidungen.',
     latest: 'Für die Punkte zählt Ihr letzter vollständiger bewerteter Durchgang.',
   },
-  score: (share) => `Das sind ${String(share)} von 100.`,
+  score: 'Punkte:',
   noScore: 'Noch gibt es keinen, also auch keine Punkte.',
   run: {
     which: 'Durchgang',
@@ -41,8 +41,8 @@ export const words: DebriefWords = {
   courseText:
     'Die Linie ist das Geschäftsergebnis nach jeder Runde. Ein voller Punkt ist eine Entscheidung nahe an der Sicht der Autoren, ein offener eine, die weit davon entfernt ist. Zahlen stehen für die Wendepunkte.',
   courseWords: 'Der Verlauf in Worten',
-  resultThen: (result) => `Geschäftsergebnis am Ende: ${String(result)} von 100`,
-  event: (title) => `Ereignis: ${title}`,
+  resultThen: 'Geschäftsergebnis am Ende:',
+  event: 'Ereignis:',
   turns: 'Wendepunkte',
   turnsText: 'Hier hätten andere Entscheidungen am meisten gezeigt oder bewegt.',
   noTurns:
@@ -50,9 +50,8 @@ export const words: DebriefWords = {
   decided: 'Sie haben entschieden',
   authors: 'Die Autoren würden entscheiden',
   instead: (other, result) =>
-    other === result
-      ? `Mit dieser einen Entscheidung anders und allem anderen gleich stünde das Geschäft am Ende auch bei ${String(result)}.`
-      : `Mit dieser einen Entscheidung anders und allem anderen gleich stünde das Geschäft am Ende bei ${String(other)} statt bei ${String(result)}.`,
+    `Mit dieser einen Entscheidung anders und allem anderen gleich stünde das Geschäft am Ende bei ${String(other)} statt bei ${String(result)}.`,
+  same: 'Mit dieser einen Entscheidung anders und allem anderen gleich stünde das Geschäft am Ende bei demselben Ergebnis.',
   noBetter: 'Eine bessere Entscheidung zahlt sich nicht immer im selben Durchgang aus.',
   view: 'Die Sicht der Autoren',
   nothing: 'Nichts wurde gewählt oder vereinbart',
@@ -60,16 +59,16 @@ export const words: DebriefWords = {
   onlyRun:
     'Das sagt nur etwas über die Entscheidungen dieses Durchgangs. Es ist kein Beleg für Ihr Können.',
   competence: 'Kompetenz',
+  shownHead: 'Gezeigt',
   decisions: 'Beruht auf',
   decisionsOf: (decisions) =>
     decisions === 1 ? '1 Entscheidung' : `${String(decisions)} Entscheidungen`,
   unseen: 'In diesem Durchgang nicht zu sehen',
   once: 'Einmal zu sehen, keine Stufe',
   grades: { weak: 'Schwach', partly: 'Teilweise', strong: 'Stark' },
-  shareOf: (share) => `${String(share)} von 100`,
-  others: (count) => `Einmal oder gar nicht zu sehen: ${plural(count, 'Kompetenz', 'Kompetenzen')}`,
+  others: 'Einmal oder gar nicht zu sehen',
   fewSeen: 'Keine Kompetenz war zweimal zu sehen, darum wird keine Stufe genannt.',
-  role: (role) => `Für die Rolle: ${role}`,
+  role: 'Für die Rolle:',
   roleWeak: 'Am meisten gebraucht und in diesem Durchgang schwach:',
   roleUnseen: 'Am meisten gebraucht und in diesem Durchgang nicht zu sehen:',
   roleGood: 'Alles, was sie am meisten braucht, war zu sehen, und nichts davon war schwach.',

@@ -23,7 +23,7 @@ export const words: DebriefWords = {
     best: 'Pour le score, c’est la partie évaluée avec les meilleures décisions qui compte.',
     latest: 'Pour le score, c’est votre dernière partie évaluée complète qui compte.',
   },
-  score: (share) => `Le score est de ${String(share)} sur 100.`,
+  score: 'Score :',
   noScore: 'Il n’y en a pas encore, donc pas de score.',
   run: {
     which: 'Partie',
@@ -40,8 +40,8 @@ export const words: DebriefWords = {
   courseText:
     'La ligne est le résultat de l’entreprise après chaque tour. Un point plein est une décision proche de l’avis des auteurs, un point vide une décision qui en est loin. Les numéros marquent les tournants.',
   courseWords: 'Le parcours en mots',
-  resultThen: (result) => `Résultat de l’entreprise à la fin : ${String(result)} sur 100`,
-  event: (title) => `Événement : ${title}`,
+  resultThen: 'Résultat de l’entreprise à la fin :',
+  event: 'Événement :',
   turns: 'Les tournants',
   turnsText: 'Ici, d’autres décisions auraient montré ou changé le plus.',
   noTurns:
@@ -49,9 +49,8 @@ export const words: DebriefWords = {
   decided: 'Vous avez décidé',
   authors: 'Les auteurs décideraient',
   instead: (other, result) =>
-    other === result
-      ? `Avec cette seule décision différente et tout le reste identique, l’entreprise aurait aussi fini à ${String(result)}.`
-      : `Avec cette seule décision différente et tout le reste identique, l’entreprise aurait fini à ${String(other)} au lieu de ${String(result)}.`,
+    `Avec cette seule décision différente et tout le reste identique, l’entreprise aurait fini à ${String(other)} au lieu de ${String(result)}.`,
+  same: 'Avec cette seule décision différente et tout le reste identique, l’entreprise aurait fini au même résultat.',
   noBetter: 'Une meilleure décision ne paie pas toujours en une seule partie.',
   view: 'L’avis des auteurs',
   nothing: 'Rien n’a été choisi ni convenu',
@@ -59,15 +58,15 @@ export const words: DebriefWords = {
   onlyRun:
     'Ceci ne parle que des décisions de cette partie. Ce n’est pas une preuve de ce que vous savez faire.',
   competence: 'Compétence',
+  shownHead: 'Montré',
   decisions: 'Repose sur',
   decisionsOf: (decisions) => counted(decisions, 'décision'),
   unseen: 'Pas vue dans cette partie',
   once: 'Vue une fois, sans niveau',
   grades: { weak: 'Faible', partly: 'En partie', strong: 'Solide' },
-  shareOf: (share) => `${String(share)} sur 100`,
-  others: (count) => `Vues une fois ou pas du tout : ${counted(count, 'compétence')}`,
+  others: 'Vues une fois ou pas du tout',
   fewSeen: 'Aucune compétence n’a été vue deux fois, donc aucun niveau n’est donné.',
-  role: (role) => `Pour le rôle : ${role}`,
+  role: 'Pour le rôle :',
   roleWeak: 'Ce qu’il demande le plus et qui était faible dans cette partie :',
   roleUnseen: 'Ce qu’il demande le plus et qui n’a pas été vu dans cette partie :',
   roleGood: 'Tout ce qu’il demande le plus a été vu, et rien n’était faible.',

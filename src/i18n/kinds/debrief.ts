@@ -14,12 +14,14 @@ export interface DebriefWords {
     readonly practice: string;
     readonly team: string;
   };
+  /** Follows a figure. */
   readonly of100: string;
   readonly modes: { readonly assess: string; readonly practice: string; readonly team: string };
   readonly runs: string;
   /** The run whose share is the score. */
   readonly counts: { readonly first: string; readonly best: string; readonly latest: string };
-  readonly score: (share: number) => string;
+  /** Stands before the score. */
+  readonly score: string;
   readonly noScore: string;
   readonly run: {
     readonly which: string;
@@ -35,8 +37,10 @@ export interface DebriefWords {
   readonly course: string;
   readonly courseText: string;
   readonly courseWords: string;
-  readonly resultThen: (result: number) => string;
-  readonly event: (title: string) => string;
+  /** Stands before the business result at the end of a round. */
+  readonly resultThen: string;
+  /** Stands before the title of an event. */
+  readonly event: string;
   readonly turns: string;
   readonly turnsText: string;
   readonly noTurns: string;
@@ -44,6 +48,8 @@ export interface DebriefWords {
   readonly authors: string;
   /** What one better decision would have brought; the business result with it and without. */
   readonly instead: (other: number, result: number) => string;
+  /** The same where it would have brought neither more nor less. */
+  readonly same: string;
   readonly noBetter: string;
   readonly view: string;
   /** Where a decision has no words, as after a talk without an agreement. */
@@ -51,17 +57,19 @@ export interface DebriefWords {
   readonly competences: string;
   /** Above the table of a run that gives no evidence. */
   readonly onlyRun: string;
+  /** Heads of the table of competences. */
   readonly competence: string;
+  readonly shownHead: string;
   readonly decisions: string;
   readonly decisionsOf: (decisions: number) => string;
   readonly unseen: string;
   readonly once: string;
   readonly grades: { readonly weak: string; readonly partly: string; readonly strong: string };
-  readonly shareOf: (share: number) => string;
   /** Opens the competences of which no level is told. */
-  readonly others: (count: number) => string;
+  readonly others: string;
   readonly fewSeen: string;
-  readonly role: (role: string) => string;
+  /** Stands before the name of the role. */
+  readonly role: string;
   readonly roleWeak: string;
   readonly roleUnseen: string;
   readonly roleGood: string;

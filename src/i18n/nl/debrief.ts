@@ -24,7 +24,7 @@ export const words: DebriefWords = {
     best: 'Voor de score telt van je beoordeelde spellen dat met de beste beslissingen.',
     latest: 'Voor de score telt je laatste volledige beoordeelde spel.',
   },
-  score: (share) => `De score is ${String(share)} van 100.`,
+  score: 'Score:',
   noScore: 'Dat is er nog niet, dus er is geen score.',
   run: {
     which: 'Spel',
@@ -41,8 +41,8 @@ export const words: DebriefWords = {
   courseText:
     'De lijn is het bedrijfsresultaat na elke ronde. Een volle stip is een beslissing dicht bij de kijk van de auteurs, een open stip een die er ver vandaan ligt. Cijfers staan bij de keerpunten.',
   courseWords: 'Het verloop in woorden',
-  resultThen: (result) => `Bedrijfsresultaat aan het einde: ${String(result)} van 100`,
-  event: (title) => `Gebeurtenis: ${title}`,
+  resultThen: 'Bedrijfsresultaat aan het einde:',
+  event: 'Gebeurtenis:',
   turns: 'Keerpunten',
   turnsText: 'Hier hadden andere beslissingen het meest laten zien of veranderd.',
   noTurns:
@@ -50,25 +50,24 @@ export const words: DebriefWords = {
   decided: 'Je besliste',
   authors: 'De auteurs zouden beslissen',
   instead: (other, result) =>
-    other === result
-      ? `Met alleen deze beslissing anders en al het andere gelijk was het bedrijf ook op ${String(result)} uitgekomen.`
-      : `Met alleen deze beslissing anders en al het andere gelijk was het bedrijf op ${String(other)} uitgekomen in plaats van op ${String(result)}.`,
+    `Met alleen deze beslissing anders en al het andere gelijk was het bedrijf op ${String(other)} uitgekomen in plaats van op ${String(result)}.`,
+  same: 'Met alleen deze beslissing anders en al het andere gelijk was het bedrijf op hetzelfde resultaat uitgekomen.',
   noBetter: 'Een betere beslissing loont niet altijd binnen één spel.',
   view: 'De kijk van de auteurs',
   nothing: 'Er is niets gekozen of afgesproken',
   competences: 'Competentie voor competentie',
   onlyRun: 'Dit gaat alleen over de beslissingen van dit spel. Het bewijst niets over wat je kunt.',
   competence: 'Competentie',
+  shownHead: 'Getoond',
   decisions: 'Berust op',
   decisionsOf: (decisions) =>
     decisions === 1 ? '1 beslissing' : `${String(decisions)} beslissingen`,
   unseen: 'Niet gezien in dit spel',
   once: 'Eén keer gezien, geen niveau',
   grades: { weak: 'Zwak', partly: 'Deels', strong: 'Sterk' },
-  shareOf: (share) => `${String(share)} van 100`,
-  others: (count) => `Eén keer of niet gezien: ${plural(count, 'competentie', 'competenties')}`,
+  others: 'Eén keer of niet gezien',
   fewSeen: 'Geen competentie is twee keer gezien, dus er wordt geen niveau genoemd.',
-  role: (role) => `Voor de rol: ${role}`,
+  role: 'Voor de rol:',
   roleWeak: 'Het meest nodig en zwak in dit spel:',
   roleUnseen: 'Het meest nodig en niet gezien in dit spel:',
   roleGood: 'Alles wat de rol het meest nodig heeft, is gezien, en niets daarvan was zwak.',

@@ -51,12 +51,12 @@ function renderRound(
 ): TemplateResult {
   return html`<li>
     <strong>${title}</strong>
-    ${event ? html`<br />${words.event(event)}` : nothing}
+    ${event ? html`<br />${words.event} ${event}` : nothing}
     ${decisions.map(
       ({ title: card, credit }) =>
         html`<br />${card}${credit === undefined ? nothing : `: ${words.grades[gradeOf(credit)]}`}`,
     )}
-    <br />${words.resultThen(result)}
+    <br />${words.resultThen} ${result} ${words.of100}
   </li>`;
 }
 
@@ -95,7 +95,10 @@ function renderTurn(
         <dt>${words.authors}</dt>
         <dd>${best}</dd>
       </dl>
-      <p>${words.instead(other, business)} ${other > business ? nothing : words.noBetter}</p>
+      <p>
+        ${other === business ? words.same : words.instead(other, business)}
+        ${other > business ? nothing : words.noBetter}
+      </p>
       ${renderView(turn, words)}
     </div>
   </li>`;

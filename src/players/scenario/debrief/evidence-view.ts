@@ -4,6 +4,7 @@ import { variables } from '../../../ui/variables.js';
 import type { DebriefFindings } from './findings.js';
 import type { NextStep } from './next.js';
 import type { CompetenceRow, RoleGap } from './rows.js';
+import { renderTable } from './table-view.js';
 
 /** A bar for a share beside the words that tell it. @param percent 0 to 100. */
 function renderBar(percent: number): TemplateResult {
@@ -40,7 +41,7 @@ export function renderCompetences(
     ${
       others.length > 0
         ? html`<details class="more">
-            <summary>${words.others(others.length)}</summary>
+            <summary>${words.others} (${others.length})</summary>
             ${renderRows(others, words)}
           </details>`
         : nothing
@@ -49,34 +50,20 @@ export function renderCompetences(
 }
 
 function renderRows(rows: readonly CompetenceRow[], words: DebriefWords): TemplateResult {
-  return html`<table class="table blocks">
-    <thead>
-      <tr>
-        <th scope="col">${words.competence}</th>
-        <th scope="col">${words.shown}</th>
-        <th scope="col" class="n">${words.decisions}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        ({ name, share, decisions, grade }) =>
-          html`<tr>
-            <th scope="row">${name}</th>
-            <td>
-              ${
-                grade
-                  ? html`<strong>${words.grades[grade]}</strong>, ${words.shareOf(percent(share))}
-                      ${renderBar(percent(share))}`
-                  : decisions > 0
-                    ? words.once
-                    : words.unseen
-              }
-            </td>
-            <td class="n" data-head=${words.decisions}>${words.decisionsOf(decisions)}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  return renderTable({
+    heads: [words.competence, words.shownHead, words.decisions],
+    rows: rows.map(({ name, share, decisions, grade }) => [
+      name,
+      grade
+        ? html`<strong>${words.grades[grade]}</strong>, ${percent(share)} ${words.of100}
+            ${renderBar(percent(share))}`
+        : decisions > 0
+          ? words.once
+          : words.unseen,
+      words.decisionsOf(decisions),
+    ]),
+    figures: 1,
+  });
 }
 
 function renderRole({ name, weak, unseen }: RoleGap, words: DebriefWords): TemplateResult {
@@ -85,7 +72,7 @@ function renderRole({ name, weak, unseen }: RoleGap, words: DebriefWords): Templ
     [words.roleUnseen, unseen],
   ] as const;
   return html`<div class="plate stack-2">
-    <h3>${words.role(name)}</h3>
+    <h3>${words.role} ${name}</h3>
     ${
       weak.length + unseen.length === 0
         ? html`<p>${words.roleGood}</p>`

@@ -56,18 +56,19 @@ export const styles = [
       display: block;
       grid-column: 1 / -1;
       block-size: 0.5rem;
-      max-inline-size: 16rem;
       margin-block-start: 0.25rem;
       border-radius: 1rem;
       background: linear-gradient(var(--ptl-depth4), var(--ptl-depth4)) 0 / calc(var(--share) * 1%)
-        100% no-repeat var(--ptl-sunk);
+        100% no-repeat var(--ptl-depth1);
       print-color-adjust: exact;
     }
     .bar:dir(rtl) {
       background-position-x: 100%;
     }
+    .table .bar {
+      inline-size: clamp(6rem, 30vw, 16rem);
+    }
     .plate .bar {
-      max-inline-size: none;
       background-color: var(--ptl-card);
     }
     .land .bar {
