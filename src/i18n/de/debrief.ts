@@ -50,8 +50,8 @@ export const words: DebriefWords = {
   decided: 'Sie haben entschieden',
   authors: 'Die Autoren würden entscheiden',
   instead: (other, result) =>
-    `Mit dieser einen Entscheidung anders und allem anderen gleich stünde das Geschäft am Ende bei ${String(other)} statt bei ${String(result)}.`,
-  same: 'Mit dieser einen Entscheidung anders und allem anderen gleich stünde das Geschäft am Ende bei demselben Ergebnis.',
+    `Wäre nur diese eine Entscheidung anders gefallen, stünde das Geschäft am Ende bei ${String(other)} statt bei ${String(result)}. Alles andere bliebe gleich.`,
+  same: 'Wäre nur diese eine Entscheidung anders gefallen, stünde das Geschäft am Ende genauso. Alles andere bliebe gleich.',
   noBetter: 'Eine bessere Entscheidung zahlt sich nicht immer im selben Durchgang aus.',
   view: 'Die Sicht der Autoren',
   nothing: 'Nichts wurde gewählt oder vereinbart',
@@ -106,7 +106,6 @@ export const words: DebriefWords = {
   all: 'Alle Entscheidungen',
   follows: 'Was daraus folgt',
   evidence: 'Was sie zeigte',
-  scoreOf: (score, most) => `${String(score)} von ${String(most)}`,
   noCompetence: 'Diese Entscheidung belegt keine Kompetenz.',
   facts: 'Worauf sie sich stützt',
 };

@@ -99,7 +99,6 @@ export const words: DebriefWords = {
   all: 'All decisions',
   follows: 'What follows from it',
   evidence: 'What it showed',
-  scoreOf: (score, most) => `${String(score)} of ${String(most)}`,
   noCompetence: 'This decision is no evidence of a competence.',
   facts: 'What it rests on',
 };

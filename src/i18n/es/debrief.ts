@@ -49,8 +49,8 @@ export const words: DebriefWords = {
   decided: 'Decidiste',
   authors: 'Los autores decidirían',
   instead: (other, result) =>
-    `Con solo esta decisión distinta y todo lo demás igual, el negocio habría terminado en ${String(other)} en lugar de ${String(result)}.`,
-  same: 'Con solo esta decisión distinta y todo lo demás igual, el negocio habría terminado con el mismo resultado.',
+    `Si solo esta decisión hubiera sido otra, y todo lo demás igual, el negocio habría terminado en ${String(other)} en lugar de ${String(result)}.`,
+  same: 'Si solo esta decisión hubiera sido otra, y todo lo demás igual, el negocio habría terminado con el mismo resultado.',
   noBetter: 'Una decisión mejor no siempre compensa en una sola partida.',
   view: 'La opinión de los autores',
   nothing: 'No se eligió ni se acordó nada',
@@ -105,7 +105,6 @@ export const words: DebriefWords = {
   all: 'Todas las decisiones',
   follows: 'Lo que trae consigo',
   evidence: 'Lo que mostró',
-  scoreOf: (score, most) => `${String(score)} de ${String(most)}`,
   noCompetence: 'Esta decisión no demuestra ninguna competencia.',
   facts: 'En qué se apoya',
 };

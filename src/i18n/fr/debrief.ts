@@ -49,8 +49,8 @@ export const words: DebriefWords = {
   decided: 'Vous avez décidé',
   authors: 'Les auteurs décideraient',
   instead: (other, result) =>
-    `Avec cette seule décision différente et tout le reste identique, l’entreprise aurait fini à ${String(other)} au lieu de ${String(result)}.`,
-  same: 'Avec cette seule décision différente et tout le reste identique, l’entreprise aurait fini au même résultat.',
+    `Si cette seule décision avait été différente, et tout le reste identique, l’entreprise aurait fini à ${String(other)} au lieu de ${String(result)}.`,
+  same: 'Si cette seule décision avait été différente, et tout le reste identique, l’entreprise aurait fini au même résultat.',
   noBetter: 'Une meilleure décision ne paie pas toujours en une seule partie.',
   view: 'L’avis des auteurs',
   nothing: 'Rien n’a été choisi ni convenu',
@@ -105,7 +105,6 @@ export const words: DebriefWords = {
   all: 'Toutes les décisions',
   follows: 'Ce qui en découle',
   evidence: 'Ce qu’elle a montré',
-  scoreOf: (score, most) => `${String(score)} sur ${String(most)}`,
   noCompetence: 'Cette décision ne prouve aucune compétence.',
   facts: 'Sur quoi elle repose',
 };

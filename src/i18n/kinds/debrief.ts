@@ -99,7 +99,6 @@ export interface DebriefWords {
   readonly all: string;
   readonly follows: string;
   readonly evidence: string;
-  readonly scoreOf: (score: number, most: number) => string;
   readonly noCompetence: string;
   readonly facts: string;
 }

@@ -50,8 +50,8 @@ export const words: DebriefWords = {
   decided: 'Je besliste',
   authors: 'De auteurs zouden beslissen',
   instead: (other, result) =>
-    `Met alleen deze beslissing anders en al het andere gelijk was het bedrijf op ${String(other)} uitgekomen in plaats van op ${String(result)}.`,
-  same: 'Met alleen deze beslissing anders en al het andere gelijk was het bedrijf op hetzelfde resultaat uitgekomen.',
+    `Als alleen deze beslissing anders was geweest, en al het andere gelijk, was het bedrijf op ${String(other)} uitgekomen in plaats van op ${String(result)}.`,
+  same: 'Als alleen deze beslissing anders was geweest, en al het andere gelijk, was het bedrijf op hetzelfde resultaat uitgekomen.',
   noBetter: 'Een betere beslissing loont niet altijd binnen één spel.',
   view: 'De kijk van de auteurs',
   nothing: 'Er is niets gekozen of afgesproken',
@@ -101,7 +101,6 @@ export const words: DebriefWords = {
   all: 'Alle beslissingen',
   follows: 'Wat eruit volgt',
   evidence: 'Wat de beslissing liet zien',
-  scoreOf: (score, most) => `${String(score)} van ${String(most)}`,
   noCompetence: 'Deze beslissing bewijst geen competentie.',
   facts: 'Waarop de beslissing berust',
 };

@@ -52,9 +52,8 @@ function renderRound(
   return html`<li>
     <strong>${title}</strong>
     ${event ? html`<br />${words.event} ${event}` : nothing}
-    ${decisions.map(
-      ({ title: card, credit }) =>
-        html`<br />${card}${credit === undefined ? nothing : `: ${words.grades[gradeOf(credit)]}`}`,
+    ${decisions.map(({ title: card, credit }) =>
+      credit === undefined ? nothing : html`<br />${card}: ${words.grades[gradeOf(credit)]}`,
     )}
     <br />${words.resultThen} ${result} ${words.of100}
   </li>`;

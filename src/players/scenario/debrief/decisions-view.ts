@@ -1,6 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CompetenceName } from '../../../core/competence/framework.js';
 import type { DebriefWords } from '../../../i18n/kinds/debrief.js';
+import type {} from '../../../i18n/kinds/scenario.js';
+import { kindWords } from '../../../i18n/kinds/words.js';
+import { degreeOf } from '../aftermath.js';
 import { renderView } from './course-view.js';
 import type { DebriefFindings, ToldDecision } from './findings.js';
 import { gradeOf } from './grade.js';
@@ -26,6 +29,7 @@ function renderDecision(
   names: readonly CompetenceName[],
   words: DebriefWords,
 ): TemplateResult {
+  const { degrees } = kindWords('scenario');
   const { title, credit, evidence, feedback, facts } = decision;
   return html`<details class="more">
     <summary>
@@ -43,7 +47,7 @@ function renderDecision(
                   ({ competence, score, most }) =>
                     html`<li>
                       ${names.find(({ id }) => id === competence)?.name}:
-                      ${words.grades[gradeOf(score / most)]}, ${words.scoreOf(score, most)}
+                      ${degrees[degreeOf(score, most)]}
                     </li>`,
                 )}
               </ul>`,
@@ -55,7 +59,7 @@ function renderDecision(
         facts.length > 0
           ? renderPart(
               words.facts,
-              html`<ul>
+              html`<ul lang="en">
                 ${facts.map((fact) => html`<li>${fact}</li>`)}
               </ul>`,
             )

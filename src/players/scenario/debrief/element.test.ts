@@ -138,7 +138,7 @@ describe('the debrief', () => {
       .click();
 
     await expect.element(page.getByText('Consumers can withdraw within 14 days.')).toBeVisible();
-    await expect.element(page.getByText('See chances abroad: Partly, 1 of 3')).toBeVisible();
+    await expect.element(page.getByText('See chances abroad: shown in part')).toBeVisible();
   });
 });
 

@@ -42,6 +42,12 @@ describe('the debrief of a run', () => {
     });
   });
 
+  test('names the places that were opened', () => {
+    const decisions = found().rounds.flatMap((round) => round.decisions);
+
+    expect(decisions.find(({ card }) => card === 'where-to-start')?.words).toBe('Norway');
+  });
+
   test('counts only decisions that show something', () => {
     const { grades } = found();
 

@@ -7,12 +7,14 @@ import {
   type BusinessFigure,
 } from '../../../core/scenario/outcome.js';
 import { turningPoints } from '../../../core/scenario/debrief.js';
+import { openedBy } from '../../../core/scenario/kinds/choose.js';
 import { cardKind } from '../../../core/scenario/kinds/index.js';
 import { begin, cardOf } from '../../../core/scenario/play.js';
 import type { Card, Ending } from '../../../core/scenario/scenario.js';
 import type { Setting } from '../../../core/scenario/scope.js';
 import type { Decision, World } from '../../../core/scenario/world.js';
 import type { ScenarioContent } from '../content.js';
+import { atPlace, placeName } from '../figures.js';
 import { settingOf, worldOf, type PlayedRun, type ScenarioState } from '../scenario-state.js';
 import { gradeOf, type Grade } from './grade.js';
 import { nextOf, practiceOf, type NextStep, type Practice } from './next.js';
@@ -122,26 +124,32 @@ function toldOf(
   decision: Decision,
 ): ToldDecision {
   const card = cardOf(setting, decision.card);
-  const here = placed(setting, world);
+  const { variant, picks } = decision;
+  const told = {
+    title: card?.title ?? '',
+    words: card ? wordsOn(setting, card, variant, picks) : '',
+    feedback: card ? feedbackOn(card, decision) : '',
+    view: card?.view ?? [],
+    question: card?.question ?? '',
+  };
   return {
     ...decision,
-    title: here(card?.title),
-    words: here(card && wordsOn(card, decision.variant, decision.picks)),
-    feedback: here(card && feedbackOn(card, decision)),
-    view: card?.view ?? [],
-    question: here(card?.question),
+    ...atPlace(setting.scenario, world, told),
     facts: facts?.[decision.card] ?? [],
   };
 }
 
-/** Puts the name of the place that the firm opened first into texts. */
-function placed({ scenario }: Setting, { focus }: World): (text: string | undefined) => string {
-  const name = scenario.places.find(({ id }) => id === focus)?.name ?? '';
-  return (text = '') => text.replaceAll('{place}', name);
-}
-
-function wordsOn(card: Card, variant: number, picks: readonly string[]): string {
-  return cardKind(card).words(card, variant, picks);
+/** A decision in words, with the names of places. */
+function wordsOn(
+  { scenario }: Setting,
+  card: Card,
+  variant: number,
+  picks: readonly string[],
+): string {
+  if (card.kind !== 'choose') return cardKind(card).words(card, variant, picks);
+  return openedBy(card, picks)
+    .map((place) => placeName(scenario, place))
+    .join(', ');
 }
 
 function feedbackOn(card: Card, { variant, picks }: Decision): string {
@@ -171,7 +179,6 @@ function turnsOf(
   told: readonly ToldDecision[],
 ): readonly ToldTurn[] {
   const result = businessResult(setting, world);
-  const here = placed(setting, world);
   return turningPoints(setting, moves).flatMap(({ at, best, business, round }) => {
     const decision = told[at];
     const card = decision && cardOf(setting, decision.card);
@@ -180,7 +187,7 @@ function turnsOf(
       ...decision,
       at,
       when: setting.scenario.rounds[round - 1]?.title ?? '',
-      best: here(wordsOn(card, decision.variant, best)),
+      best: atPlace(setting.scenario, world, wordsOn(setting, card, decision.variant, best)),
       other: result + business,
     };
   });

@@ -163,6 +163,10 @@ export const styles = [
     .when {
       margin-block: var(--ptl-space-5) var(--ptl-space-2);
     }
+    textarea {
+      field-sizing: content;
+      min-block-size: 8rem;
+    }
     .own {
       white-space: pre-wrap;
       overflow-wrap: break-word;
