@@ -28,3 +28,6 @@ export function playedRun({
   const { moves } = played({ scenario: content.game, run: { persona, code } }, policies[policy]);
   return { ...state, moves: moves.map((move) => ({ ...move, seconds: 10 })), at: 'results' };
 }
+
+/** When a run was over. */
+export const PLAYED_AT = new Date(2026, 10, 22, 12);

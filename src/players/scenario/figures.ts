@@ -1,4 +1,3 @@
-import type { Prose } from '../../content/prose.js';
 import type { Scenario, Unit, Variable } from '../../core/scenario/scenario.js';
 import type { Line, World } from '../../core/scenario/world.js';
 import { formatMoney, formatNumber } from '../../i18n/format.js';

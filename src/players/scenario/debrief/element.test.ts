@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { eachOnAFreshPage, violations } from '../../../../tests/contracts/item-view.js';
 import { registerEnglishKindWords } from '../../../../tests/fakes/kind-words.js';
-import { playedRun, type Playing } from '../../../../tests/fakes/played-run.js';
+import { PLAYED_AT, playedRun, type Playing } from '../../../../tests/fakes/played-run.js';
 import { smallGame } from '../../../../tests/fakes/small-game.js';
 import { words } from '../../../i18n/en/debrief.js';
 import type { ScenarioContent } from '../content.js';
@@ -35,8 +35,7 @@ async function show(
 ): Promise<{ readonly screen: HTMLElement; readonly told: Told }> {
   const told: [string, 'now' | 'later'][] = [];
   const state = { ...playedRun({ content, ...playing }), reflection };
-  const date = new Date(2026, 10, 22, 12);
-  const screen = debriefScreen(playing.content ?? content, state, about, date);
+  const screen = debriefScreen(playing.content ?? content, state, about, PLAYED_AT);
   const session: DebriefedAttempt = {
     readonly: false,
     launch: { keeps: 'lms' },
