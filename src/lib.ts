@@ -38,6 +38,7 @@ import { AssessmentElement } from './players/assessment/element.js';
 import { AssessmentQuestionElement } from './players/assessment/question/element.js';
 import { AssessmentReviewElement } from './players/assessment/review/element.js';
 import { ScenarioCardElement } from './players/scenario/card-element.js';
+import { ScenarioReportElement } from './players/scenario/debrief/element.js';
 import { ScenarioElement } from './players/scenario/element.js';
 import { ScenarioSetupElement } from './players/scenario/setup-element.js';
 import './reports/index.js';
@@ -100,6 +101,7 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'ptl-assessment-review': AssessmentReviewElement,
   'ptl-scenario': ScenarioElement,
   'ptl-scenario-card': ScenarioCardElement,
+  'ptl-scenario-report': ScenarioReportElement,
   'ptl-scenario-setup': ScenarioSetupElement,
   'ptl-bands': BandsElement,
   'ptl-dock': DockElement,
@@ -132,7 +134,7 @@ export { NumberElement, TextElement, TruefalseElement };
 export { CompetenceReportElement, LevelBarsElement };
 export { ReadinessReportElement, ScoreReportElement };
 export { AssessmentElement, AssessmentQuestionElement, AssessmentReviewElement };
-export { ScenarioCardElement, ScenarioElement, ScenarioSetupElement };
+export { ScenarioCardElement, ScenarioElement, ScenarioReportElement, ScenarioSetupElement };
 export { BandsElement, DockElement, ErrorSummaryElement, FeedbackElement, FrameElement };
 export { GridElement, NoticeElement, RouteElement, ScaleElement, StatusElement };
 

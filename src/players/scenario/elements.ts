@@ -1,5 +1,6 @@
 import { define } from '../../ui/define.js';
 import { ScenarioCardElement } from './card-element.js';
+import './debrief/elements.js';
 import { ScenarioElement } from './element.js';
 import { ScenarioSetupElement } from './setup-element.js';
 

@@ -4,8 +4,9 @@ import { messages } from '../../i18n/current.js';
 import type {} from '../../i18n/kinds/scenario.js';
 import { kindWords } from '../../i18n/kinds/words.js';
 import type { Step } from '../../ui/steps.js';
-import type { ActivityKind, Progress, Screen } from '../activity-kind.js';
+import type { ActivityKind, Progress } from '../activity-kind.js';
 import type { ScenarioContent } from './content.js';
+import { debriefScreen } from './debrief/screen-view.js';
 import { scenario, type ScenarioAction } from './scenario.js';
 import { settingOf, worldOf, type ScenarioState } from './scenario-state.js';
 
@@ -19,14 +20,7 @@ export const scenarioKind: ActivityKind<ScenarioContent, ScenarioState, Scenario
   progress: progressOf,
   render: (content, state, readonly) =>
     html`<ptl-scenario .content=${content} .state=${state} ?readonly=${readonly}></ptl-scenario>`,
-  report: (content, state, about, date) =>
-    // The debrief registers the element, which is a screen.
-    Object.assign(document.createElement('ptl-scenario-report') as Screen, {
-      content,
-      state,
-      about,
-      date,
-    }),
+  report: debriefScreen,
 };
 
 /** One step for each round; the decision under way within it in words. */
