@@ -38,6 +38,7 @@ export function packGame(version: LanguageVersion, framework: Framework): Packed
     modes: activity.modes,
     role: roleOf(activity, framework),
     reflection: activity.reflection,
+    bankVersion: module.head.value.version,
     facts: Object.fromEntries(facts ?? []) as Record<string, readonly string[]>,
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { z } from 'zod';
 import { CARDS, EVENTS, WORLD } from '../../../tests/fakes/authored-game.js';
 import {
   cardsSchema,
@@ -9,7 +10,7 @@ import {
 } from './schema.js';
 
 /** Where a schema finds faults, and what it says of the first. */
-function faultsIn(schema: { safeParse: typeof worldSchema.safeParse }, value: unknown) {
+function faultsIn(schema: z.ZodType, value: unknown) {
   const issues = schema.safeParse(value).error?.issues ?? [];
   return { at: issues.map(({ path }) => path.join('.')), says: issues[0]?.message };
 }

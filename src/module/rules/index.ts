@@ -23,6 +23,7 @@ import { pools } from './pools.js';
 import { readability } from './readability.js';
 import { readinessReport } from './readiness-report.js';
 import { reviewDates } from './review-dates.js';
+import { scenario } from './scenario.js';
 import { stateSize } from './state-size.js';
 import { textBudget } from './text-budget.js';
 import { uniqueIds } from './unique-ids.js';
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   difficulties,
   unusedFacts,
   lookAlikes,
+  scenario,
   textBudget,
   stateSize,
 ];

@@ -226,12 +226,11 @@ export function capacityOfGame({
     .map(({ a, b }) => Math.max(...[...a, ...b].map(bitsOf)))
     .reduce((sum, bits) => sum + bits, 0);
   const efforts = game.effort ? game.rounds.length * bitsOf(game.effort.id) : 0;
-  const begun = Math.max(...allCards(game).map(({ id }) => bitsOf(id)));
   return [
     { name: 'earlier runs', bits: 6 + 2 + 3 * FINISHED + 1 + 7 + 5 + competences * SHOWING },
     { name: 'place and run', bits: 1 + RUN + 2 + COUNT + 1 },
     { name: 'decisions', bits: decisions + efforts },
-    { name: 'a decision under way', bits: begun },
+    // A decision under way is one that is not yet among them.
     { name: 'the reflection', bits: textBits(reflection) },
   ];
 }
