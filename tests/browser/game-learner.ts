@@ -23,6 +23,7 @@ import {
   type ScenarioState,
 } from '../../src/players/scenario/scenario-state.js';
 import { filesOf, packedModuleOf } from '../bench/package-words.js';
+import type { KeyboardLearner } from './keyboard.js';
 import type { Learner } from './learner.js';
 
 registerAllKindWords('en', english);
@@ -42,6 +43,7 @@ export function gameIn(zip: string): ScenarioContent {
 export interface Hands {
   press(button: Locator): Promise<void>;
   tick(control: Locator): Promise<void>;
+  type(field: Locator, text: string): Promise<void>;
 }
 
 /** A learner who plays a game by a policy, and reckons along what should come of it. */
@@ -78,7 +80,7 @@ export class GameLearner {
     if (game.personas.length > 1) await this.hands.tick(this.#radio(firm));
     if (modes.length > 1) await this.hands.tick(this.#radio(words.modes[mode].title));
     await this.hands.tick(this.#radio(words.tutorCourse.title));
-    await view.getByRole('textbox').fill(codeWords(code));
+    await this.hands.type(view.getByRole('textbox'), codeWords(code));
     await this.#main(en.start.begin);
     this.#reckon({ type: 'set-up', persona, mode, code });
   }
@@ -221,4 +223,32 @@ export const pointer: Hands = {
   press: (button) => button.click(),
   // A label may take half a screen; the control in it is what is meant.
   tick: (control) => control.check(),
+  type: (field, text) => field.fill(text),
 };
+
+/** Hands on a keyboard, and nothing else. */
+export function keys(learner: KeyboardLearner): Hands {
+  const { frame } = learner.play;
+  return {
+    press: async (button) => {
+      if (!(await learner.isOn(button))) await learner.tabInto(button);
+      await learner.press('Enter');
+    },
+    tick: async (control) => {
+      const name = await control.getAttribute('name');
+      const type = await control.getAttribute('type');
+      if (type === 'radio') {
+        await learner.tabInto(frame.locator(`input[name="${name ?? ''}"]`));
+        await learner.pressUntil('ArrowDown', () => learner.isOn(control));
+        if (!(await control.isChecked())) await learner.press('Space');
+        return;
+      }
+      await learner.tabInto(control);
+      await learner.press('Space');
+    },
+    type: async (field, text) => {
+      await learner.tabInto(field);
+      await learner.play.page.keyboard.type(text);
+    },
+  };
+}
