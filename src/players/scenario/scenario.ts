@@ -243,8 +243,9 @@ function answersOf(content: ScenarioContent, state: ScenarioState): readonly Ans
   return world.decisions.flatMap((decision, at) => {
     const card = cardOf(setting, decision.card);
     const { places, placeNoun = '' } = content.game;
-    const place = places.find(({ id }) => id === decision.place)?.name ?? placeNoun;
-    const named = (text: string) => text.replaceAll('{place}', place);
+    const place = places.find(({ id }) => id === decision.place);
+    const name = place?.inText ?? place?.name ?? placeNoun;
+    const named = (text: string) => text.replaceAll('{place}', name);
     const seconds = state.moves[at]?.seconds ?? 0;
     return card ? [{ ...answerOf(state, card, decision, named), seconds }] : [];
   });
