@@ -170,6 +170,18 @@ describe('a decision', () => {
     ]);
   });
 
+  test('never takes a value below its least one', () => {
+    const plain = card('plain', 1, [
+      doing('cash -= 9000', { because: 'A bad bet' }),
+      doing('home.known -= 9000'),
+    ]);
+    const { values, places, past } = play(setting({ cards: [plain] }), [pick('a')]);
+
+    expect(values['cash']).toBe(-1000);
+    expect(places['home']?.['known']).toBe(-1000);
+    expect(past[0]?.lines[0]?.change).toBe(-1500);
+  });
+
   test.each([
     { why: 'without a place at hand', statement: 'known += 5', home: 10, away: 10 },
     { why: 'of no place', statement: 'nowhere.known += 5', home: 10, away: 10 },
