@@ -27,19 +27,22 @@ export function optionOf({ card, decision }: Decided): CardOption | undefined {
 }
 
 /** What was decided, in words. */
-export function renderDecided({ card, decision, setting, world }: Decided): TemplateResult {
-  const { scenario } = setting;
-  const told =
-    card.kind === 'choose'
-      ? openedBy(card, decision.picks)
-          .map((place) => placeName(scenario, place))
-          .join(', ')
-      : cardKind(card).words(card, decision.variant, decision.picks);
-  const words = kindWords('scenario');
+export function renderDecided(decided: Decided): TemplateResult {
+  const { setting, world } = decided;
   return html`<p class="small">
-    <span class="soft">${words.yourDecision}:</span>
-    ${atPlace(scenario, world, told || words.broken)}
+    <span class="soft">${kindWords('scenario').yourDecision}:</span>
+    ${atPlace(setting.scenario, world, wordsOf(decided)) || '\u2013'}
   </p>`;
+}
+
+function wordsOf({ card, decision, setting }: Decided): string {
+  const { picks, variant, measures } = decision;
+  if (card.kind === 'choose') {
+    const opened = openedBy(card, picks);
+    return opened.map((place) => placeName(setting.scenario, place)).join(', ');
+  }
+  if (card.kind === 'negotiate' && !measures['deal']) return kindWords('scenario').broken;
+  return cardKind(card).words(card, variant, picks);
 }
 
 /**

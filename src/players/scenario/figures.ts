@@ -56,7 +56,7 @@ export function changeOf(game: Scenario, { variable, place, change }: Line): str
 /** Words of an author with the name of the place at hand where they say `{place}`. */
 export function atPlace<Told extends string | object>(
   game: Scenario,
-  { focus }: World,
+  { focus }: Pick<World, 'focus'>,
   told: Told,
 ): Told {
   const place = game.places.find(({ id }) => id === focus);

@@ -125,7 +125,12 @@ function renderCounter(hand: Hand<NegotiateCard>, counter: Package) {
   const words = kindWords('scenario');
   return html`<section class="plate land stack-2" aria-labelledby="counter">
     <h2 id="counter">${words.counter}</h2>
-    <p>${inWords(card, counter)}</p>
+    <dl class="facts">
+      ${card.issues.map(({ id, name, ways }) => [
+        html`<dt>${name}</dt>`,
+        html`<dd>${ways.find(({ key }) => key === counter[id])?.text}</dd>`,
+      ])}
+    </dl>
     <p class="small">${words.worth(pointsOf(card, counter, 'own'))}</p>
     <button
       class="btn"

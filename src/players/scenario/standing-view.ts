@@ -5,6 +5,7 @@ import { ACTIVE, type Setting } from '../../core/scenario/scope.js';
 import type { Period, World } from '../../core/scenario/world.js';
 import type {} from '../../i18n/kinds/scenario.js';
 import { kindWords } from '../../i18n/kinds/words.js';
+import { variables } from '../../ui/variables.js';
 import { renderChart } from './chart-view.js';
 import { figureOf, sizeOf } from './figures.js';
 
@@ -25,7 +26,7 @@ export function renderStanding(
     past.length > 0 || shown.some(({ id }) => now.values[id] !== history[0]?.values[id]);
   return html`<div class="standing">
     <div class="box">
-      <ul class="figures">
+      <ul class="figures" ${variables({ '--columns': columnsFor(shown.length) })}>
         ${shown.map((variable) => renderFigure(variable, history, scenario.rounds.length, moved))}
       </ul>
     </div>
@@ -42,6 +43,11 @@ export function renderStanding(
         : nothing
     }
   </div>`;
+}
+
+/** Columns of a wide page, so that few cells stay empty. */
+function columnsFor(figures: number): number {
+  return figures > 4 && figures % 4 > 0 ? 3 : Math.min(4, figures);
 }
 
 /** How the firm stands in the running round. */
@@ -110,26 +116,24 @@ function renderPlaces({ scenario }: Setting, now: Standing, open: readonly Place
   const words = kindWords('scenario');
   if (open.length === 0) return html`<p class="small soft">${words.nowhere}</p>`;
   const shown = scenario.placeVariables.filter((one) => one.shown);
-  return html`<table class="table blocks">
+  return html`<table class="table ${open.length > 3 ? 'many' : ''}">
     <caption class="hide">
       ${scenario.placesNoun ?? words.place}
     </caption>
     <thead>
       <tr>
-        <th scope="col">${scenario.placeNoun ?? words.place}</th>
-        ${shown.map(({ name }) => html`<th scope="col" class="n">${name}</th>`)}
+        <td></td>
+        ${open.map(({ name }) => html`<th scope="col" class="n">${name}</th>`)}
       </tr>
     </thead>
     <tbody>
-      ${open.map(
-        (place) =>
+      ${shown.map(
+        ({ id, name, unit }) =>
           html`<tr>
-            <th scope="row">${place.name}</th>
-            ${shown.map(
-              ({ id, name, unit }) =>
-                html`<td class="n" data-head=${name ?? ''}>
-                  ${figureOf(unit, now.places[place.id]?.[id] ?? 0)}
-                </td>`,
+            <th scope="row">${name}</th>
+            ${open.map(
+              (place) =>
+                html`<td class="n">${figureOf(unit, now.places[place.id]?.[id] ?? 0)}</td>`,
             )}
           </tr>`,
       )}
@@ -156,12 +160,13 @@ export const standingStyles = css`
   .figures > li {
     display: flex;
     flex-wrap: wrap;
-    align-items: end;
+    align-content: space-between;
+    align-items: start;
     gap: var(--ptl-space-1) var(--ptl-space-3);
-    margin: -1px 0 0 -1px;
+    margin: 0 0 -1px -1px;
     padding: var(--ptl-space-3) var(--ptl-space-4);
     border: solid var(--ptl-line);
-    border-width: 1px 0 0 1px;
+    border-width: 0 0 1px 1px;
     line-height: 1.3;
   }
   .figures > li > div {
@@ -173,6 +178,7 @@ export const standingStyles = css`
     letter-spacing: -0.01em;
   }
   .series {
+    align-self: end;
     flex: 0 1 9rem;
     min-inline-size: 5rem;
   }
@@ -190,8 +196,17 @@ export const standingStyles = css`
   .here {
     fill: var(--ptl-route);
   }
-  .table thead th::first-letter {
-    text-transform: uppercase;
+  .places .n {
+    white-space: normal;
+  }
+  .places thead td {
+    border-block-end: 1.5px solid var(--ptl-ink);
+  }
+  .places tbody th {
+    font-weight: var(--ptl-weight);
+  }
+  .many {
+    overflow-wrap: anywhere;
   }
   .places {
     display: grid;
@@ -250,7 +265,7 @@ export const standingStyles = css`
   }
   @media (min-width: 60rem) {
     .figures {
-      grid-template-columns: repeat(auto-fit, minmax(max(22%, min(100%, 12rem)), 1fr));
+      grid-template-columns: repeat(var(--columns), minmax(0, 1fr));
     }
     .places {
       grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);

@@ -102,6 +102,9 @@ export const styles = [
       flex-direction: column;
       gap: var(--ptl-space-3);
     }
+    .place .picture {
+      aspect-ratio: 16 / 9;
+    }
     .place .option {
       margin-block-start: auto;
     }
@@ -246,9 +249,6 @@ export const styles = [
       }
     }
     @media (max-width: 36rem) {
-      .place .picture {
-        aspect-ratio: 2;
-      }
       .pictured .words > span {
         display: grid;
         grid-template-columns: 6rem minmax(0, 1fr);
@@ -258,6 +258,12 @@ export const styles = [
       .pictured .picture {
         grid-row: span 2;
         margin: 0;
+      }
+    }
+    @media (min-width: 60rem) {
+      .message {
+        position: sticky;
+        inset-block-start: var(--ptl-space-5);
       }
     }
     /* With text twice as large, words on a phone have to break. */
