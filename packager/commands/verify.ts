@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { isIntact } from '../../src/core/report/intact.js';
+import { intactContent } from '../../src/core/report/intact.js';
 import type { ResultFile } from '../../src/core/report/result-file.js';
 import { DONE, PROBLEMS, type ExitCode } from './exit-code.js';
 import type { Terminal } from './terminal.js';
@@ -14,10 +14,9 @@ import type { Terminal } from './terminal.js';
  */
 export function verify(files: readonly string[], terminal: Terminal): ExitCode {
   const broken = files.filter((file) => {
-    const text = readFileSync(file, 'utf8');
-    const intact = isIntact(text);
-    terminal.out.write(`${basename(file)}: ${intact ? describe(text) : WRONG}\n`);
-    return !intact;
+    const content = intactContent(readFileSync(file, 'utf8'));
+    terminal.out.write(`${basename(file)}: ${content ? describe(content) : WRONG}\n`);
+    return !content;
   });
   return broken.length > 0 ? PROBLEMS : DONE;
 }
@@ -26,9 +25,9 @@ const WRONG =
   'the check code does not agree. The file was changed, cut or is no file of a package; ask for it once more.';
 
 /** What an intact file says. */
-function describe(text: string): string {
+function describe(content: object): string {
   // Its check code agrees, so that one of our packages wrote it.
-  const file = JSON.parse(text) as Partial<ResultFile> & {
+  const file = content as Partial<ResultFile> & {
     readonly attempts?: readonly { readonly answers: readonly unknown[] }[];
   };
   const head = `intact, ${String(file.package)} ${String(file.version)}`;

@@ -149,17 +149,17 @@ export class StartScreenElement extends LitElement {
     </div>`;
   }
 
-  readonly #ask = () => {
+  #ask(): void {
     this.asking = true;
     void this.updateComplete.then(() => {
       focusPart(this, '#sure');
     });
-  };
+  }
 
-  readonly #keep = () => {
+  #keep(): void {
     this.asking = false;
     void this.updateComplete.then(() => {
       focusPart(this, '.resume .main');
     });
-  };
+  }
 }

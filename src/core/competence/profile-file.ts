@@ -1,4 +1,4 @@
-import { isIntact } from '../report/intact.js';
+import { intactContent } from '../report/intact.js';
 import type { ResultFile } from '../report/result-file.js';
 import { decodeSession } from '../session/saved-session.js';
 import { figures, isRecord, MINUTE, type ProfileRecord } from './profile.js';
@@ -12,19 +12,16 @@ import { figures, isRecord, MINUTE, type ProfileRecord } from './profile.js';
  * @param baseIri Where identifiers of the publisher begin; a file of another one is not taken.
  */
 export function recordInFile(text: string, baseIri: string): ProfileRecord | undefined {
-  if (!isIntact(text)) return undefined;
   try {
-    const file = JSON.parse(text) as ResultFile;
+    // Of another text there is nothing to take apart.
+    const file = intactContent(text) as ResultFile;
     const { package: of, version, result } = file;
     const session = decodeSession(of, file.state);
-    const measured = result.objectives.flatMap(({ id, measure }) =>
-      measure
-        ? [[id, figures(measure.estimate, measure.standardError, measure.answers)] as const]
-        : [],
+    const measured = result.objectives.flatMap(({ id, measure: one }) =>
+      one ? [[id, figures(one.estimate, one.standardError, one.answers)] as const] : [],
     );
-    if (typeof session === 'string' || !result.complete || file.baseIri !== baseIri) {
-      return undefined;
-    }
+    const usable = result.complete && measured.length > 0 && file.baseIri === baseIri;
+    if (!usable || typeof session === 'string') return undefined;
     const record = {
       package: of,
       version,
@@ -32,9 +29,9 @@ export function recordInFile(text: string, baseIri: string): ProfileRecord | und
       at: session.savedAt / MINUTE,
       measures: Object.fromEntries(measured),
     };
-    return measured.length > 0 && isRecord(record) ? record : undefined;
+    return isRecord(record) ? record : undefined;
   } catch {
-    // A file of ours without some of its parts.
+    // A file of ours without some of its parts, or no file of ours.
     return undefined;
   }
 }

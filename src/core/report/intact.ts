@@ -1,14 +1,15 @@
 import { checkCode } from './result-file.js';
 
-/** Whether the text is a file of ours whose check code agrees. */
-export function isIntact(text: string): boolean {
+/**
+ * What stands in a file of ours, without its check code; undefined for any other text, and for a file
+ * whose check code does not agree.
+ */
+export function intactContent(text: string): object | undefined {
   try {
-    const parsed: unknown = JSON.parse(text);
-    if (typeof parsed !== 'object' || parsed === null || !('check' in parsed)) return false;
-    const { check, ...content } = parsed;
-    return check === checkCode(JSON.stringify(content));
+    const { check, ...content } = JSON.parse(text) as { check?: unknown };
+    return check === checkCode(JSON.stringify(content)) ? content : undefined;
   } catch {
-    // Not JSON, so nothing that we wrote.
-    return false;
+    // No JSON, or nothing with parts, so nothing that we wrote.
+    return undefined;
   }
 }

@@ -115,13 +115,13 @@ export class CompetenceReportElement extends LitElement {
   }
 
   /** Shows the card in the place of the report, or the report again. */
-  readonly #turn = (): void => {
+  #turn(): void {
     this.card = !this.card;
     void this.updateComplete.then(() => {
       this.focus();
       scrollTo(0, 0);
     });
-  };
+  }
 
   /** Finds the attempt before; where there is none, a profile may be brought. */
   async #compare(brought?: ProfileRecord): Promise<void> {
@@ -133,24 +133,25 @@ export class CompetenceReportElement extends LitElement {
     else if (!this.earlier && session.launch.mode === 'normal') this.bringing = 'bringFree';
   }
 
-  readonly #bring = async (event: Event & { currentTarget: HTMLInputElement }): Promise<void> => {
+  async #bring(event: Event & { currentTarget: HTMLInputElement }): Promise<void> {
+    const { settings } = this;
     const file = event.currentTarget.files?.[0];
-    if (!file) return;
+    if (!file || !settings) return;
     // Nothing so large is ours, and what has gone since it was chosen cannot be read.
     const text = file.size > MOST_BYTES ? '' : await file.text().catch(() => '');
-    const record = recordInFile(text, this.settings?.baseIri ?? '');
+    const record = recordInFile(text, settings.baseIri);
     if (record) await this.#compare(record);
     else this.bringing = 'bringRefused';
-  };
+  }
 
-  readonly #saveTable = (): void => {
+  #saveTable(): void {
     const { findings, input, session, settings } = this;
     const words = kindWords('competence');
     const rows = input.exam
       ? levelTable(words.area, findings.areas, words)
       : answerTable(session?.answers ?? [], findings, words);
     saveFile(document, `${settings?.packageId ?? 'competences'}.csv`, csvOf(rows));
-  };
+  }
 
   #renderHead() {
     const words = kindWords('competence');
@@ -188,9 +189,9 @@ export class CompetenceReportElement extends LitElement {
   #renderAreas() {
     const words = kindWords('competence');
     const { areas, competences } = this.findings;
-    const table = this.input.exam
-      ? { name: words.areaTable, head: words.area, levels: areas }
-      : { name: words.table, head: words.competence, levels: competences };
+    const [title, head, levels] = this.input.exam
+      ? ([words.areaTable, words.area, areas] as const)
+      : ([words.table, words.competence, competences] as const);
     return html`<section>
       <h2>${words.areas}</h2>
       ${
@@ -218,8 +219,8 @@ export class CompetenceReportElement extends LitElement {
         </svg>
       </details>
       <details class="more" open>
-        <summary>${table.name}</summary>
-        ${renderLevels(table.head, table.levels, true)}
+        <summary>${title}</summary>
+        ${renderLevels(head, levels, true)}
       </details>
       ${this.bringing ? this.#renderBringing(this.bringing) : nothing}
     </section>`;
@@ -232,7 +233,7 @@ export class CompetenceReportElement extends LitElement {
       <p>${words.bringText}</p>
       <label class="stack-2">
         <b>${words.bringFile}</b>
-        <input type="file" accept=".json,application/json" @change=${this.#bring} />
+        <input type="file" accept=".json" @change=${this.#bring} />
       </label>
       <p class="small" role="status">${words[said]}</p>
     </details>`;

@@ -223,14 +223,14 @@ export class AssessmentQuestionElement extends LitElement {
     );
   }
 
-  readonly #skip = () => {
+  #skip(): void {
     this.#act({ type: 'skip', seconds: 0 });
-  };
+  }
 
-  readonly #mark = () => {
+  #mark(): void {
     const { item, marked } = this.view;
     this.#act({ type: 'mark', item: item.id, marked: !marked });
-  };
+  }
 
   #onRespond(event: CustomEvent<unknown>): void {
     event.stopPropagation();

@@ -150,9 +150,9 @@ export class AssessmentReviewElement extends LitElement {
     </ptl-dock>`;
   }
 
-  readonly #leave = () => {
+  #leave(): void {
     this.dispatchEvent(new CustomEvent('ptl-leave', { bubbles: true, composed: true }));
-  };
+  }
 
   #act(action: AssessmentAction): void {
     this.dispatchEvent(
