@@ -148,6 +148,10 @@ export const styles = [
       grid-template-columns: minmax(0, 1fr);
       gap: 0;
     }
+    /* A message or a quote is too long to stand in bold. */
+    .route .facts dd {
+      font-weight: inherit;
+    }
     .route .facts dd + dt {
       margin-block-start: var(--ptl-space-2);
     }
