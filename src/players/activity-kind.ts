@@ -19,6 +19,17 @@ export interface Progress {
   readonly lead: string;
   readonly rest: string;
   readonly aside: string;
+  /** What to say to who comes back, where that is no question and no answer. */
+  readonly resume?: Resume | undefined;
+}
+
+/** The words for who comes back to work under way. */
+export interface Resume {
+  /** Where the learner stopped and what is saved. */
+  readonly text: string;
+  /** How much of it is done. */
+  readonly lead: string;
+  readonly goOn: string;
 }
 
 /**

@@ -92,34 +92,43 @@ export class StartScreenElement extends LitElement {
   #renderResume(at: Resumable) {
     const { start } = messages();
     const { progress } = at;
+    const { resume } = progress;
     return html`<section class="plate resume" aria-labelledby="resume">
       <div class="stack-2">
         <h2 id="resume">${start.welcomeBack}</h2>
         <p>
-          ${start.stopped({
-            question: progress.at < 0 ? at.total : Math.max(1, progress.at),
-            place: at.place,
-            day: formatDay(at.savedAt),
-            time: formatTime(at.savedAt),
-          })}
-          ${start.saved(at.answered)}
+          ${
+            resume
+              ? resume.text
+              : [
+                  start.stopped({
+                    question: progress.at < 0 ? at.total : Math.max(1, progress.at),
+                    place: at.place,
+                    day: formatDay(at.savedAt),
+                    time: formatTime(at.savedAt),
+                  }),
+                  start.saved(at.answered),
+                ].join(' ')
+          }
         </p>
       </div>
       <ptl-scale
         .steps=${progress.steps}
         .at=${progress.at}
-        lead=${start.answeredOf(at.answered, at.total)}
+        lead=${resume?.lead ?? start.answeredOf(at.answered, at.total)}
         aside=${at.minutesLeft > 0 ? messages().question.minutesLeft(at.minutesLeft) : ''}
       ></ptl-scale>
       ${this.asking ? this.#renderConfirm() : this.#renderWays(progress)}
     </section>`;
   }
 
-  #renderWays({ at }: Progress) {
+  #renderWays({ at, resume }: Progress) {
     const { start } = messages();
     return html`<div class="row">
       <button class="btn main" type="button" @click=${() => choose(this, 'begin')}>
-        <span>${at < 0 ? start.continueToReview : start.continueWith(at + 1)}</span>${icon('next')}
+        <span
+          >${resume?.goOn ?? (at < 0 ? start.continueToReview : start.continueWith(at + 1))}</span
+        >${icon('next')}
       </button>
       ${
         this.readonly

@@ -11,6 +11,10 @@ export const words: ScenarioWords = {
   business: 'Ergebnis der Firma',
   businessOf: (result, ending) => `${String(result)} von 100. ${ending}`,
   notOver: 'Der Durchgang ist nicht zu Ende',
+  stopped: (place, decisions) =>
+    `Sie haben aufgehört bei: ${place}. ${decisions === 1 ? 'Eine Entscheidung ist' : `${String(decisions)} Entscheidungen sind`} gespeichert.`,
+  decided: (decisions, total) => `${String(decisions)} von ${String(total)} entschieden`,
+  goOn: 'Weiterspielen',
   setUp: 'Bevor es losgeht',
   setUpLead:
     'Wählen Sie, für wen Sie entscheiden und wie Sie spielen. Entscheidungen lassen sich nicht zurücknehmen.',

@@ -11,6 +11,10 @@ export const words: ScenarioWords = {
   business: 'Business result',
   businessOf: (result, ending) => `${String(result)} of 100. ${ending}`,
   notOver: 'The run is not over',
+  stopped: (place, decisions) =>
+    `You stopped in ${place}. ${plural(decisions, 'decision is', 'decisions are')} saved.`,
+  decided: (decisions, total) => `${String(decisions)} of ${String(total)} decided`,
+  goOn: 'Go on with the game',
   setUp: 'Before you start',
   setUpLead: 'Choose whom you decide for and how you play. Decisions cannot be taken back.',
   firm: 'Which firm do you run?',

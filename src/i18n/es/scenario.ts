@@ -11,6 +11,10 @@ export const words: ScenarioWords = {
   business: 'Resultado de la empresa',
   businessOf: (result, ending) => `${String(result)} de 100. ${ending}`,
   notOver: 'La partida no ha terminado',
+  stopped: (place, decisions) =>
+    `Te detuviste en: ${place}. ${decisions === 1 ? 'Una decisión está guardada' : `${String(decisions)} decisiones están guardadas`}.`,
+  decided: (decisions, total) => `${String(decisions)} de ${String(total)} decididas`,
+  goOn: 'Seguir jugando',
   setUp: 'Antes de empezar',
   setUpLead: 'Elige para quién decides y cómo juegas. Las decisiones no se pueden deshacer.',
   firm: '¿Qué empresa diriges?',

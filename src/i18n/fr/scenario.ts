@@ -10,6 +10,10 @@ export const words: ScenarioWords = {
   business: 'Résultat de l’entreprise',
   businessOf: (result, ending) => `${String(result)} sur 100. ${ending}`,
   notOver: 'La partie n’est pas terminée',
+  stopped: (place, decisions) =>
+    `Vous vous êtes arrêté ici : ${place}. ${decisions === 1 ? 'Une décision est enregistrée' : `${String(decisions)} décisions sont enregistrées`}.`,
+  decided: (decisions, total) => `${String(decisions)} décisions prises sur ${String(total)}`,
+  goOn: 'Continuer la partie',
   setUp: 'Avant de commencer',
   setUpLead:
     'Choisissez pour qui vous décidez et comment vous jouez. Une décision ne peut pas être reprise.',

@@ -9,6 +9,10 @@ export interface ScenarioWords {
   readonly businessOf: (result: number, ending: string) => string;
   readonly notOver: string;
   /** Title of the choices before a run. */
+  /** Said to who comes back to a run under way. */
+  readonly stopped: (place: string, decisions: number) => string;
+  readonly decided: (decisions: number, total: number) => string;
+  readonly goOn: string;
   readonly setUp: string;
   readonly setUpLead: string;
   readonly firm: string;

@@ -11,6 +11,10 @@ export const words: ScenarioWords = {
   business: 'Resultaat van het bedrijf',
   businessOf: (result, ending) => `${String(result)} van 100. ${ending}`,
   notOver: 'Het spel is niet afgelopen',
+  stopped: (place, decisions) =>
+    `Je bent gestopt bij: ${place}. ${decisions === 1 ? 'Eén beslissing is' : `${String(decisions)} beslissingen zijn`} bewaard.`,
+  decided: (decisions, total) => `${String(decisions)} van ${String(total)} beslist`,
+  goOn: 'Verder spelen',
   setUp: 'Voor je begint',
   setUpLead: 'Kies voor wie je beslist en hoe je speelt. Een beslissing kun je niet terugnemen.',
   firm: 'Welk bedrijf leid je?',

@@ -34,8 +34,13 @@ function progressOf(content: ScenarioContent, state: ScenarioState): Progress {
   const round = (world?.round ?? 1) - (told ? 1 : 0);
   const steps = rounds.map((_round, at): Step => (at + 1 < round ? 'done' : 'ahead'));
   if (!setting || !world) return { steps, at: -1, lead: words.setUp, rest: '', aside: '' };
-  const { minutesLeft } = scenario.standing(content, state);
+  const { answered, minutesLeft, total } = scenario.standing(content, state);
   return {
+    resume: {
+      text: words.stopped(rounds[round - 1]?.title ?? '', answered),
+      lead: words.decided(answered, total),
+      goOn: words.goOn,
+    },
     steps,
     at: isOver(setting, world) ? -1 : round - 1,
     lead: rounds[round - 1]?.title ?? '',

@@ -174,10 +174,15 @@ export const negotiate: CardKind<NegotiateCard> = {
   longest: (card) => card.questions.length + room(card) + card.patience + 3,
   allows: ({ card }, picks) => {
     const known = negotiate.vocabulary(card);
-    return (
-      picks.length <= negotiate.longest(card) &&
-      picks.every((pick, at) => known.includes(pick) && isOpen(card, picks.slice(0, at), pick))
-    );
+    if (picks.length > negotiate.longest(card)) return false;
+    let talk = talkOf(card, []);
+    let settled = 0;
+    for (const pick of picks) {
+      if (!known.includes(pick) || !opens(card, talk, settled, pick)) return false;
+      if (settledBy(card, pick)) settled += 1;
+      talk = after(card, talk, pick);
+    }
+    return true;
   },
   settles: ({ card }, picks) => {
     const { broken, deal, closing } = talkOf(card, picks);
@@ -221,14 +226,19 @@ export const negotiate: CardKind<NegotiateCard> = {
 
 /** Whether a pick can be made after others. */
 export function isOpen(card: NegotiateCard, picks: readonly string[], pick: string): boolean {
-  const talk = talkOf(card, picks);
+  const settled = picks.filter((one) => settledBy(card, one)).length;
+  return opens(card, talkOf(card, picks), settled, pick);
+}
+
+/** @param settled How often an issue was settled before. */
+function opens(card: NegotiateCard, talk: Talk, settled: number, pick: string): boolean {
   if (talk.broken || talk.closing !== undefined) return false;
   const closes = card.closings.some(({ id }) => id === pick);
   if (talk.deal) return closes;
   if (closes) return false;
   if (pick === ACCEPT) return talk.counter !== undefined;
   if (pick === LIMIT) return !talk.limitTold;
-  if (settledBy(card, pick)) return picks.filter((one) => settledBy(card, one)).length < room(card);
+  if (settledBy(card, pick)) return settled < room(card);
   return !talk.asked.includes(pick);
 }
 
