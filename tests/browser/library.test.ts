@@ -11,6 +11,16 @@ import { openSite, type StaticSite } from './static-site.js';
 
 type Library = typeof library;
 
+/** Where the tags of the library are defined. */
+const LAYERS = [
+  'items',
+  'players/assessment',
+  'players/scenario',
+  'players/scenario/debrief',
+  'reports',
+  'ui',
+];
+
 let browser: Browser;
 let site: StaticSite;
 let unpacked: string;
@@ -107,7 +117,7 @@ describe('library in a plain page', () => {
     );
 
     expect(module?.path).toBe('portolan.js');
-    expect(tags).toEqual(tagsIn(['items', 'players', 'players/scenario', 'reports', 'ui']));
+    expect(tags).toEqual(tagsIn(LAYERS));
     expect(defined).toEqual(tags);
     await page.close();
   });
