@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { defineConfig, type ManualChunkMeta, type Plugin, type RollupOptions } from 'rollup';
+import {
+  defineConfig,
+  type ManualChunkMeta,
+  type Plugin,
+  type PluginContext,
+  type RollupOptions,
+} from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import minifyTemplates from 'rollup-plugin-minify-template-literals';
 import { StyleExtraction } from './packager/runtime/component-styles.js';
@@ -12,7 +18,12 @@ import { leanLit } from './packager/runtime/lean-lit.js';
 import { libraryStyle } from './packager/runtime/library-style.js';
 import { licences } from './packager/runtime/licences.js';
 import { DEFINE, LOADER } from './packager/runtime/loader.js';
-import { partEntries, partModules, partsIndex } from './packager/runtime/parts.js';
+import {
+  partEntries,
+  partModules,
+  partsIndex,
+  type PlayerInBase,
+} from './packager/runtime/parts.js';
 import { privateNames } from './packager/runtime/private-names.js';
 import { WordExtraction } from './packager/runtime/plain-words.js';
 import { styleSheet } from './packager/runtime/style-sheet.js';
@@ -54,51 +65,43 @@ const small = (): Plugin =>
     },
   });
 
-/** The style sheets of components, which travel as data. */
-const styles = new StyleExtraction(source);
+/** What every package has: the app with its player, and for questions what options need. */
+const ROOTS: Readonly<Record<PlayerInBase, readonly string[]>> = {
+  assessment: ['shell/start.ts', 'items/choice/choice.ts', 'items/choice/element.ts'],
+  scenario: ['shell/start.ts'],
+};
 
-/** The plain words of the interface, which do so too. */
-const words = new WordExtraction();
-
-/** What nearly every package has: the app, and questions with options. */
-const ROOTS = ['shell/start.ts', 'items/choice/choice.ts', 'items/choice/element.ts'];
-
-/** What asks questions one after the other. */
-const ASKING = ['players/assessment/screen.ts', 'players/assessment/elements.ts'];
-
-/** What several channels share and what all packages share; the rest lies with its entry. */
-function chunkOf(id: string, { getModuleInfo }: ManualChunkMeta): string | undefined {
-  if (id.includes('helper')) return 'base';
-  const path = id.slice(source.length + 1);
-  if (path.startsWith('channels/scorm/')) return 'scorm';
-  if (path.startsWith('channels/lrs/')) return 'lrs';
-  // Kinds in which parts are marked are a choice of several, and use the whole part.
-  if (path.startsWith('items/choice/') || id.endsWith('part:item-choice')) return 'item-choice';
-  // So do kinds in which figures are entered with the part of a number.
-  if (/^items\/(number\/|figure-)/.test(path) || id.endsWith('part:item-number'))
-    return 'item-number';
-  if (/^(items|reports)\/[^/]+\//.test(path)) return undefined;
-  if (/^channels\/[^/]+\//.test(path)) return undefined;
-  if (path === 'i18n/kinds/words.ts') return 'kind-words';
-  // What the reports share is so small that a part of its own would cost more.
-  if (/^reports\/[^/]+$/.test(path) || path === 'i18n/plural.ts') return 'base';
-  // What several channels need belongs to none of them.
-  if (path === 'core/session/journal.ts' || /^channels\/[^/]+$/.test(path)) return 'base';
-  if (reachable(ROOTS, getModuleInfo).has(id)) return 'base';
-  // Practice is an assessment with more; a game is none, and goes without.
-  const asks = id.endsWith('part:player-assessment') || reachable(ASKING, getModuleInfo).has(id);
-  return asks ? 'player-assessment' : undefined;
+/** Divides modules: what several channels share and what all packages share; the rest lies with its entry. */
+function chunksFrom(roots: readonly string[]) {
+  let base: ReadonlySet<string> | undefined;
+  return (id: string, { getModuleInfo }: ManualChunkMeta): string | undefined => {
+    if (id.includes('helper')) return 'base';
+    const path = id.slice(source.length + 1);
+    if (path.startsWith('channels/scorm/')) return 'scorm';
+    if (path.startsWith('channels/lrs/')) return 'lrs';
+    // Kinds in which parts are marked are a choice of several, and use the whole part.
+    if (path.startsWith('items/choice/') || id.endsWith('part:item-choice')) return 'item-choice';
+    // So do kinds in which figures are entered with the part of a number.
+    if (/^items\/(number\/|figure-)/.test(path) || id.endsWith('part:item-number')) {
+      return 'item-number';
+    }
+    if (/^(items|reports)\/[^/]+\//.test(path)) return undefined;
+    if (/^channels\/[^/]+\//.test(path)) return undefined;
+    // What the reports share is so small that a part of its own would cost more.
+    if (/^reports\/[^/]+$/.test(path) || path === 'i18n/plural.ts') return 'base';
+    // What several channels need belongs to none of them.
+    if (path === 'core/session/journal.ts' || /^channels\/[^/]+$/.test(path)) return 'base';
+    base ??= reachable(roots, getModuleInfo);
+    if (base.has(id)) return 'base';
+    return path === 'i18n/kinds/words.ts' ? 'kind-words' : undefined;
+  };
 }
-
-const found = new Map<readonly string[], ReadonlySet<string>>();
 
 /** All modules that are imported, directly or by others, from some roots. */
 function reachable(
   roots: readonly string[],
   infoOf: ManualChunkMeta['getModuleInfo'],
 ): ReadonlySet<string> {
-  const known = found.get(roots);
-  if (known) return known;
   const modules = new Set<string>();
   const visit = (id: string): void => {
     if (modules.has(id)) return;
@@ -106,7 +109,6 @@ function reachable(
     infoOf(id)?.importedIds.forEach(visit);
   };
   for (const root of roots) visit(resolve(source, root));
-  found.set(roots, modules);
   return modules;
 }
 
@@ -131,14 +133,20 @@ const library: RollupOptions = {
 };
 
 /**
- * The runtime in parts, of which the packager composes packages; the command line; the pages of the
- * preview.
+ * The parts for packages with one player in their base.
+ *
+ * A game shares no base with questions: what one needs would cost the other.
+ *
+ * @param folder Below `dist/runtime`; the index of the parts lies beside it.
  */
-const program: RollupOptions[] = [
-  {
-    input: partEntries(source),
+function runtimeWith(player: PlayerInBase, folder: string): RollupOptions {
+  // Style sheets of components, and plain words of the interface, travel as data.
+  const styles = new StyleExtraction(source);
+  const words = new WordExtraction();
+  return {
+    input: partEntries(source, player),
     plugins: [
-      partModules(source),
+      partModules(source, player),
       leanDecorators(),
       leanLit(),
       styles.plugin,
@@ -148,27 +156,41 @@ const program: RollupOptions[] = [
       ...typescript(),
       small(),
       privateNames(),
-      partsIndex(styles, words),
-      licences(),
-      {
-        name: 'portolan-loader',
-        generateBundle() {
-          this.emitFile({ type: 'asset', fileName: 'parts/loader.js', source: LOADER });
-        },
-      },
-      styleSheet('src/themes', 'dist/runtime'),
+      partsIndex(styles, words, folder),
+      ...(player === 'assessment' ? [...once] : []),
     ],
     output: {
       dir: 'dist/runtime',
       format: 'amd',
       amd: { autoId: true, define: DEFINE },
-      entryFileNames: 'parts/[name].js',
-      chunkFileNames: 'parts/[name].js',
-      manualChunks: chunkOf,
+      entryFileNames: `${folder}/[name].js`,
+      chunkFileNames: `${folder}/[name].js`,
+      manualChunks: chunksFrom(ROOTS[player]),
       minifyInternalExports: true,
       strict: true,
     },
+  };
+}
+
+/** What all packages have alike. */
+const once = [
+  licences(),
+  {
+    name: 'portolan-loader',
+    generateBundle(this: PluginContext) {
+      this.emitFile({ type: 'asset', fileName: 'parts/loader.js', source: LOADER });
+    },
   },
+  styleSheet('src/themes', 'dist/runtime'),
+];
+
+/**
+ * The runtime in parts, of which the packager composes packages; the command line; the pages of the
+ * preview.
+ */
+const program: RollupOptions[] = [
+  runtimeWith('assessment', 'parts'),
+  runtimeWith('scenario', 'scenario'),
   {
     input: { cli: 'packager/cli.ts' },
     external: (id) =>

@@ -57,7 +57,9 @@ const OF_ALL = new Set(['base-iri-unset']);
  * @throws Error when the runtime that was built lacks a part that the package needs.
  */
 export function planPackage(given: PlanInput): PackagePlan {
-  const input = { ...given, packed: withEditions(given.packed) };
+  const { others, parts } = given.runtime;
+  const runtime = { ...given.runtime, parts: others?.[given.module.activityKind] ?? parts };
+  const input = { ...given, runtime, packed: withEditions(given.packed) };
   const { module, preset, packed } = input;
   const [own] = packed;
   if (!own) throw new Error(`Nothing to pack of "${module.id}": no language was given`);

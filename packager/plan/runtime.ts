@@ -6,6 +6,8 @@ export interface Runtime {
   /** The lines that come before all parts. */
   readonly loader: string;
   readonly parts: Readonly<Record<string, RuntimePart>>;
+  /** The parts of packages whose player has a base of its own, by kind of player. */
+  readonly others?: Readonly<Record<string, Runtime['parts']>> | undefined;
   readonly style: string;
   /** Fonts below `font/`, and their licence. */
   readonly fonts: readonly PackageFile[];

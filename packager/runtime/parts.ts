@@ -5,7 +5,7 @@ import type { ComponentStyles, StyleExtraction } from './component-styles.js';
 import type { PlainWords } from '../../src/i18n/plain-words.js';
 import type { WordExtraction } from './plain-words.js';
 
-/** Where the parts of the runtime lie and what each needs; `dist/runtime/parts.json`. */
+/** Where the parts of the runtime lie and what each needs; `parts.json`, and one for each other player in a base. */
 export interface PartsIndex {
   readonly parts: Readonly<Record<string, Part>>;
 }
@@ -23,26 +23,23 @@ export interface Part {
   readonly words?: PlainWords | undefined;
 }
 
+const IN_BASE: readonly string[] = ['assessment', 'scenario'] satisfies readonly PlayerInBase[];
+
 const VIRTUAL = '\0part:';
+
+/** A player that lies in the base of the packages that play it; others come as parts of theirs. */
+export type PlayerInBase = 'assessment' | 'scenario';
 
 /** A folder of items that has something to show, but nothing to answer. */
 const NO_TYPE = 'case';
 
-/** Every part that rollup starts from, by name, with the module or virtual module behind it. */
-export function partEntries(source: string): Record<string, string> {
-  const entries: Record<string, string> = {
-    shuffle: join(source, 'items', 'shuffle.ts'),
-    pools: join(source, 'players', 'pools', 'part-view.ts'),
-    forms: join(source, 'players', 'forms', 'part-view.ts'),
-  };
-  for (const kind of kindsIn(join(source, 'items'))) entries[`item-${kind}`] = `part:item-${kind}`;
-  for (const kind of kindsIn(join(source, 'reports'))) {
-    entries[`report-${kind}`] = `part:report-${kind}`;
-  }
-  for (const kind of foldersIn(join(source, 'players'))) {
-    const whole = existsSync(join(source, 'players', kind, 'screen.ts'));
-    if (whole) entries[`player-${kind}`] = `part:player-${kind}`;
-  }
+/**
+ * Every part that rollup starts from, by name, with the module or virtual module behind it.
+ *
+ * @param player The one in the base; only an assessment asks questions and so has further parts.
+ */
+export function partEntries(source: string, player: PlayerInBase): Record<string, string> {
+  const entries = player === 'assessment' ? askingEntries(source) : {};
   for (const tag of languagesIn(join(source, 'i18n'))) {
     entries[`language-${tag}`] = `part:language-${tag}`;
     for (const kind of wordsIn(join(source, 'i18n', tag))) {
@@ -56,12 +53,34 @@ export function partEntries(source: string): Record<string, string> {
   return entries;
 }
 
+/** The parts of packages that ask questions. */
+function askingEntries(source: string): Record<string, string> {
+  const entries: Record<string, string> = {
+    shuffle: join(source, 'items', 'shuffle.ts'),
+    pools: join(source, 'players', 'pools', 'part-view.ts'),
+    forms: join(source, 'players', 'forms', 'part-view.ts'),
+  };
+  for (const kind of kindsIn(join(source, 'items'))) entries[`item-${kind}`] = `part:item-${kind}`;
+  for (const kind of kindsIn(join(source, 'reports'))) {
+    entries[`report-${kind}`] = `part:report-${kind}`;
+  }
+  for (const kind of foldersIn(join(source, 'players'))) {
+    const whole = existsSync(join(source, 'players', kind, 'screen.ts'));
+    if (whole && !IN_BASE.includes(kind)) entries[`player-${kind}`] = `part:player-${kind}`;
+  }
+  return entries;
+}
+
 /** Makes the entries of item kinds, report kinds and languages, which only register what lies in their folder. */
-export function partModules(source: string): Plugin {
+export function partModules(source: string, player: PlayerInBase): Plugin {
+  const registry = join(source, 'shell', 'activities.ts');
   return {
     name: 'portolan-part-modules',
     resolveId: (id) => (id.startsWith('part:') ? `\0${id}` : null),
     load: (id) => (id.startsWith(VIRTUAL) ? partSource(source, id.slice(VIRTUAL.length)) : null),
+    // Whatever knows the kinds of activity also knows the one in the base.
+    transform: (code, id) =>
+      id === registry ? { code: `${code}\nimport 'part:player-${player}';\n`, map: null } : null,
   };
 }
 
@@ -109,15 +128,15 @@ function partSource(source: string, part: string): string {
   ].join('\n');
 }
 
-/** Writes `parts.json` beside the parts. */
-export function partsIndex(styles: StyleExtraction, words: WordExtraction): Plugin {
+/** Writes the index of the parts beside their folder. */
+export function partsIndex(styles: StyleExtraction, words: WordExtraction, folder: string): Plugin {
   return {
     name: 'portolan-parts-index',
     generateBundle(_options, bundle) {
       const index: PartsIndex = { parts: describe(bundle, styles, words) };
       this.emitFile({
         type: 'asset',
-        fileName: 'parts.json',
+        fileName: `${folder}.json`,
         source: JSON.stringify(index, null, 2),
       });
     },

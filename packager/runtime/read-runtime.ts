@@ -16,26 +16,32 @@ export function readRuntime(folder: string, mark: string): Runtime {
   if (!existsSync(index)) {
     throw new Error(`There is no runtime in ${folder}. Run "npm run build:runtime" first.`);
   }
-  // Our own build wrote it, with the type it is read as.
-  const { parts } = JSON.parse(read(index)) as PartsIndex;
+  const scenario = join(folder, 'scenario.json');
   return {
     loader: read(join(folder, 'parts', 'loader.js')),
-    parts: Object.fromEntries(
-      Object.entries(parts).map(([name, part]): [string, RuntimePart] => [
-        name,
-        {
-          code: read(join(folder, part.file)),
-          imports: part.imports,
-          styles: part.styles,
-          words: part.words,
-        },
-      ]),
-    ),
+    parts: partsIn(folder, index),
+    ...(existsSync(scenario) ? { others: { scenario: partsIn(folder, scenario) } } : {}),
     style: read(join(folder, 'style.css')),
     fonts: fontsIn(join(folder, 'font')),
     mark: read(mark).trim().replace(' xmlns="http://www.w3.org/2000/svg"', ''),
     notices: noticesIn(folder),
   };
+}
+
+function partsIn(folder: string, index: string): Runtime['parts'] {
+  // Our own build wrote it, with the type it is read as.
+  const { parts } = JSON.parse(read(index)) as PartsIndex;
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, part]): [string, RuntimePart] => [
+      name,
+      {
+        code: read(join(folder, part.file)),
+        imports: part.imports,
+        styles: part.styles,
+        words: part.words,
+      },
+    ]),
+  );
 }
 
 /** The fonts, and the text of their licence, which must travel with them. */

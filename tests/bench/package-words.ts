@@ -3,6 +3,7 @@ import type { ItemContent } from '../../src/core/assessment/item-type.js';
 import { plainText, type Prose } from '../../src/content/prose.js';
 import { withKeys } from '../../src/module/answer-keys.js';
 import { MODULE_ELEMENT, type PackedModule } from '../../src/module/packed-module.js';
+import type { PackedGame } from '../../packager/load/pack-game.js';
 import type { SiteFiles } from './content-site.js';
 
 /** The words of the first two screens of a package, in the order of reading. */
@@ -29,8 +30,9 @@ export function packedModuleOf(files: SiteFiles): PackedModule {
 /** Reads the words from the page of a package, or from its bank where the questions come as a script. */
 export function wordsOf(files: SiteFiles): PackageWords {
   const page = pageModuleOf(files);
-  const [first] = packedModuleOf(files).activity.items;
-  if (!first) throw new Error('The package has no question');
+  const { activity } = packedModuleOf(files);
+  const [first] = activity.items;
+  if (!first && !isGame(activity)) throw new Error('The package has no question');
   return {
     language: page.language,
     title: page.title,
@@ -40,8 +42,18 @@ export function wordsOf(files: SiteFiles): PackageWords {
       ...page.terms.map(({ value, words }) => `${value} ${words}`),
       ...page.notes.map((note) => note.title),
     ],
-    question: questionWords(first),
+    question: first ? questionWords(first) : firmWords(activity),
   };
+}
+
+function isGame(activity: PackedModule['activity']): activity is PackedGame {
+  return 'game' in activity;
+}
+
+/** A game first asks which firm one wants to run. */
+function firmWords(activity: PackedModule['activity']): readonly string[] {
+  if (!isGame(activity)) return [];
+  return activity.game.personas.flatMap(({ name, trade }) => [name, trade]);
 }
 
 /** The packager wrote this JSON with the type it is read as. */

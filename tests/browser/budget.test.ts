@@ -8,8 +8,8 @@ import { filesOf, wordsOf } from '../bench/package-words.js';
 
 const PACKAGES = 'dist/packages';
 const MOST_REQUESTS = 6;
-/** Packages with many kinds of question at once, or practice: those of any sort have more room. */
-const TOURS = /^(demo|competence)-/;
+/** Games, and packages with many kinds of question at once, or practice: those of any sort have more room. */
+const TOURS = /^(demo|competence|first|the)-/;
 const entries = readIndex(PACKAGES).filter(({ file }) => existsSync(join(PACKAGES, file)));
 
 test('there are packages to weigh', () => {

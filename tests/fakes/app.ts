@@ -4,6 +4,8 @@ import type { Prose } from '../../src/content/prose.js';
 import type { PackageSettings, PackedModule } from '../../src/module/packed-module.js';
 import type { ReadinessContent } from '../../src/reports/readiness/schema.js';
 import type { ScoreContent } from '../../src/reports/score/schema.js';
+import { registerActivityKind } from '../../src/players/activity-kind.js';
+import '../../src/players/assessment/elements.js';
 import { assessmentKind as kind } from '../../src/players/assessment/screen.js';
 import type { AppSession } from '../../src/shell/activities.js';
 import type { AppElement } from '../../src/shell/app.js';
@@ -13,6 +15,9 @@ import { Keepsakes } from '../../src/shell/keepsakes.js';
 import { SessionController } from '../../src/shell/session-controller.js';
 import * as samples from '../contracts/sample-items.js';
 import { FakeChannel } from './channel.js';
+
+// A package has it in its base.
+registerActivityKind(kind);
 
 const prose = (text: string): Prose => [{ type: 'paragraph', content: [text] }];
 

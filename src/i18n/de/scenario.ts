@@ -8,6 +8,7 @@ export const words: ScenarioWords = {
     if (decisions === 1) return `Einmal zu sehen: ${String(share)} von 100`;
     return `${String(share)} von 100 (${String(decisions)} Entscheidungen)`;
   },
+  graded: 'Was die Entscheidungen zeigten',
   business: 'Ergebnis der Firma',
   businessOf: (result, ending) => `${String(result)} von 100. ${ending}`,
   notOver: 'Der Durchgang ist nicht zu Ende',

@@ -8,6 +8,7 @@ export const words: ScenarioWords = {
     if (decisions === 1) return `Seen once: ${String(share)} of 100`;
     return `${String(share)} of 100 (${String(decisions)} decisions)`;
   },
+  graded: 'What the decisions showed',
   business: 'Business result',
   businessOf: (result, ending) => `${String(result)} of 100. ${ending}`,
   notOver: 'The run is not over',

@@ -8,6 +8,7 @@ export const words: ScenarioWords = {
     if (decisions === 1) return `Se ha visto una vez: ${String(share)} de 100`;
     return `${String(share)} de 100 (${String(decisions)} decisiones)`;
   },
+  graded: 'Lo que mostraron las decisiones',
   business: 'Resultado de la empresa',
   businessOf: (result, ending) => `${String(result)} de 100. ${ending}`,
   notOver: 'La partida no ha terminado',

@@ -7,6 +7,7 @@ export const words: ScenarioWords = {
     if (decisions === 1) return `Vu une fois : ${String(share)} sur 100`;
     return `${String(share)} sur 100 (${String(decisions)} décisions)`;
   },
+  graded: 'Ce que les décisions ont montré',
   business: 'Résultat de l’entreprise',
   businessOf: (result, ending) => `${String(result)} sur 100. ${ending}`,
   notOver: 'La partie n’est pas terminée',

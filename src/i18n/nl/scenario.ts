@@ -8,6 +8,7 @@ export const words: ScenarioWords = {
     if (decisions === 1) return `Een keer gezien: ${String(share)} van 100`;
     return `${String(share)} van 100 (${String(decisions)} beslissingen)`;
   },
+  graded: 'Wat de beslissingen lieten zien',
   business: 'Resultaat van het bedrijf',
   businessOf: (result, ending) => `${String(result)} van 100. ${ending}`,
   notOver: 'Het spel is niet afgelopen',

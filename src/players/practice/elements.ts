@@ -1,4 +1,3 @@
-import '../assessment/elements.js';
 import { define } from '../../ui/define.js';
 import { CoachElement } from './coach/element.js';
 import { PracticeReportElement } from './report/element.js';

@@ -1,5 +1,6 @@
 import { plainText } from '../../content/prose.js';
 import { evidenceShare } from '../../core/scenario/evidence.js';
+import { openedBy } from '../../core/scenario/kinds/choose.js';
 import { cardKind } from '../../core/scenario/kinds/index.js';
 import { businessResult, endingOf } from '../../core/scenario/outcome.js';
 import { cardOf, isLegal, step, tableOf } from '../../core/scenario/play.js';
@@ -16,6 +17,7 @@ import { measureOf } from './measures.js';
 import { capacityOfGame, packScenario, unpackScenario } from './pack.js';
 import {
   earlierWith,
+  type KeptEvidence,
   isFinished,
   MOST_SECONDS,
   NO_RUNS,
@@ -190,6 +192,7 @@ function resultOf(content: ScenarioContent, state: ScenarioState): Result {
     progress: complete ? 1 : state.moves.length / Math.max(1, decisionsIn(content)),
     objectives: [
       ...objectivesOf(content, state),
+      gradeObjective(kept),
       businessObjective(complete ? settingOf(content, state) : undefined, worldOf(content, state)),
     ],
     ...(kept && { credit: kept.share }),
@@ -220,6 +223,20 @@ function objectivesOf(content: ScenarioContent, state: ScenarioState): readonly 
   });
 }
 
+/** What the run that counts has shown in all, as the score says it too. */
+function gradeObjective(kept: KeptEvidence | undefined): Objective {
+  const words = kindWords('scenario');
+  const summary = kept ? words.ofHundred(String(Math.round(kept.share * 100))) : words.shown(0, 0);
+  const { graded: name } = words;
+  return {
+    id: 'grade',
+    name,
+    complete: kept !== undefined,
+    summary,
+    ...(kept && { credit: kept.share }),
+  };
+}
+
 /** Id of the objective that tells how the business did; it never has a score. */
 const BUSINESS = 'business';
 
@@ -247,8 +264,18 @@ function answersOf(content: ScenarioContent, state: ScenarioState): readonly Ans
     const name = place?.inText ?? place?.name ?? placeNoun;
     const named = (text: string) => text.replaceAll('{place}', name);
     const seconds = state.moves[at]?.seconds ?? 0;
-    return card ? [{ ...answerOf(state, card, decision, named), seconds }] : [];
+    if (!card) return [];
+    const words = named(wordsOn(content, card, decision));
+    return [{ ...answerOf(state, card, decision, words, named), seconds }];
   });
+}
+
+/** A decision in words, with the names of places. */
+function wordsOn({ game }: ScenarioContent, card: Card, { variant, picks }: Decision): string {
+  if (card.kind !== 'choose') return cardKind(card).words(card, variant, picks);
+  const opened = openedBy(card, picks).map((id) => game.places.find((one) => one.id === id)?.name);
+  const asked = picks.filter((pick) => pick.startsWith('ask-')).length;
+  return `${opened.join('; ')} (${String(asked)} / ${String(card.questions)})`;
 }
 
 /** @param named Puts the name of the place at hand into a text. */
@@ -256,11 +283,11 @@ function answerOf(
   { run }: ScenarioState,
   card: Card,
   decision: Decision,
+  words: string,
   named: (text: string) => string,
 ): Omit<Answer, 'seconds'> {
   const { picks, variant, round, credit } = decision;
   const repeated = card.kind === 'allocate';
-  const words = named(cardKind(card).words(card, variant, picks));
   const objective = card.competences[0];
   const options = card.kind === 'options' ? card.variants[variant]?.options : undefined;
   const response: TypedResponse = options
