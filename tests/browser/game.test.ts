@@ -28,7 +28,10 @@ function agrees(told: Told, { content, state }: GameLearner): void {
   const { credit, objectives } = scenario.result(content, state);
   const share = evidenceShare(worldOf(content, state)?.decisions ?? []);
   expect(credit).toBeCloseTo(share, 2);
-  expect(told.score).toBeCloseTo(100 * (credit ?? NaN), 1);
+  // Under cmi5 a verdict without a pass mark carries no score; the objective does.
+  if (told.score !== undefined) expect(told.score).toBeCloseTo(100 * (credit ?? NaN), 1);
+  const grade = told.objectives.find(({ id }) => id === 'grade');
+  expect(grade?.percent).toBeCloseTo(100 * (credit ?? NaN), 1);
   expect(told.objectives.map(({ summary }) => summary)).toEqual(
     objectives.map(({ summary }) => summary),
   );
@@ -59,7 +62,7 @@ describe('First Orders Abroad', () => {
           await play.leave();
           play = await stage.play(context, zip);
           game.learner = new Learner(play.frame);
-          await game.learner.press(/^(Continue|Begin|Start)/);
+          await game.learner.press(english.scenario.goOn);
           await game.arrived();
           left += 1;
         }
@@ -104,7 +107,6 @@ describe('First Orders Abroad', () => {
 
       const told = toldTo(stage.lms, zip);
       expect(typist.lost).toEqual([]);
-      expect(told.score).toBeCloseTo(100, 1);
       agrees(told, game);
       expect([...seen].sort()).toEqual(
         'after allocate choose compose negotiate news options quote results'.split(' '),
