@@ -1,6 +1,7 @@
 import { Console } from 'node:console';
 import { openWorkspace, type Workspace } from './workspace.js';
 import type { Section } from './figures.js';
+import { measureGame } from './game-cost.js';
 import { measureLoading } from './load-time.js';
 import { readOptions, type Options, type Part } from './options.js';
 import { measureMeasuring } from './measuring-cost.js';
@@ -39,6 +40,7 @@ async function measure(
     play: () => measurePlay(workspace),
     save: async () => [await measureSaving(runs)],
     measure: () => [measureMeasuring(workspace, runs)],
+    game: () => [measureGame(workspace, runs)],
   };
   for (const part of parts) {
     console.log(`Measuring: ${part}`);

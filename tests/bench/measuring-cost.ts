@@ -6,6 +6,7 @@ import { BitReader, BitWriter } from '../../src/core/session/bits.js';
 import { attemptAt, check, contentOf } from '../fakes/competence-check.js';
 import { spread, type Row, type Section } from './figures.js';
 import { filesOf, packedModuleOf } from './package-words.js';
+import { timed } from './stopwatch.js';
 import { zipBytes, type Workspace } from './workspace.js';
 
 /** The module whose bank is measured, and the package of it that is read. */
@@ -76,14 +77,6 @@ function selectionRows({ items, form }: AssessmentContent, runs: number): readon
 /** Items of the bank from which one is chosen, and answers by which it is. */
 const BANK = 500;
 const ANSWERED = 20;
-
-/** Milliseconds of the processor that something takes, whatever else the machine does. */
-function timed(act: () => unknown): number {
-  const start = process.cpuUsage();
-  act();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
 
 /** @throws Error when the module was not packed. */
 function contentIn(workspace: Workspace): AssessmentContent {

@@ -1,5 +1,5 @@
 /** The parts of the bench, in the order in which they are run. */
-export const PARTS = ['pack', 'size', 'load', 'play', 'save', 'measure'] as const;
+export const PARTS = ['pack', 'size', 'load', 'play', 'save', 'measure', 'game'] as const;
 
 /** A part of the bench. */
 export type Part = (typeof PARTS)[number];

@@ -12,7 +12,7 @@ export const words: ScenarioWords = {
   business: 'Ergebnis der Firma',
   businessOf: (result, ending) => `${String(result)} von 100. ${ending}`,
   notOver: 'Der Durchgang ist nicht zu Ende',
-  stopped: (place, decisions) =>
+  leftAt: (place, decisions) =>
     `Sie haben aufgehört bei: ${place}. ${decisions === 1 ? 'Eine Entscheidung ist' : `${String(decisions)} Entscheidungen sind`} gespeichert.`,
   decided: (decisions, total) => `${String(decisions)} von ${String(total)} entschieden`,
   goOn: 'Weiterspielen',
@@ -35,6 +35,7 @@ export const words: ScenarioWords = {
       text: 'Sie stimmen erst ab und entscheiden dann gemeinsam. Nichts wird bewertet.',
     },
   },
+  facilitation: 'Für die Person, die das Team leitet',
   course: 'Welcher Verlauf?',
   newCourse: { title: 'Ein neuer', text: 'Andere können denselben spielen, mit diesem Code:' },
   sameCourse: 'Derselbe wie zuvor',

@@ -12,8 +12,8 @@ export const words: ScenarioWords = {
   business: 'Business result',
   businessOf: (result, ending) => `${String(result)} of 100. ${ending}`,
   notOver: 'The run is not over',
-  stopped: (place, decisions) =>
-    `You stopped in ${place}. ${plural(decisions, 'decision is', 'decisions are')} saved.`,
+  leftAt: (place, decisions) =>
+    `You leftAt in ${place}. ${plural(decisions, 'decision is', 'decisions are')} saved.`,
   decided: (decisions, total) => `${String(decisions)} of ${String(total)} decided`,
   goOn: 'Go on with the game',
   setUp: 'Before you start',
@@ -34,6 +34,7 @@ export const words: ScenarioWords = {
       text: 'You vote first, then decide together. Nothing is assessed.',
     },
   },
+  facilitation: 'For who leads the team',
   course: 'Which course of events?',
   newCourse: { title: 'A new one', text: 'Others can play the same with this code:' },
   sameCourse: 'The same as before',

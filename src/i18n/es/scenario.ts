@@ -12,7 +12,7 @@ export const words: ScenarioWords = {
   business: 'Resultado de la empresa',
   businessOf: (result, ending) => `${String(result)} de 100. ${ending}`,
   notOver: 'La partida no ha terminado',
-  stopped: (place, decisions) =>
+  leftAt: (place, decisions) =>
     `Te detuviste en: ${place}. ${decisions === 1 ? 'Una decisión está guardada' : `${String(decisions)} decisiones están guardadas`}.`,
   decided: (decisions, total) => `${String(decisions)} de ${String(total)} decididas`,
   goOn: 'Seguir jugando',
@@ -34,6 +34,7 @@ export const words: ScenarioWords = {
       text: 'Primero votáis y luego decidís juntos. No se evalúa nada.',
     },
   },
+  facilitation: 'Para quien guía al equipo',
   course: '¿Qué curso de los hechos?',
   newCourse: { title: 'Uno nuevo', text: 'Otros pueden jugar el mismo con este código:' },
   sameCourse: 'El mismo que antes',

@@ -11,7 +11,7 @@ export const words: ScenarioWords = {
   business: 'Résultat de l’entreprise',
   businessOf: (result, ending) => `${String(result)} sur 100. ${ending}`,
   notOver: 'La partie n’est pas terminée',
-  stopped: (place, decisions) =>
+  leftAt: (place, decisions) =>
     `Vous vous êtes arrêté ici : ${place}. ${decisions === 1 ? 'Une décision est enregistrée' : `${String(decisions)} décisions sont enregistrées`}.`,
   decided: (decisions, total) => `${String(decisions)} décisions prises sur ${String(total)}`,
   goOn: 'Continuer la partie',
@@ -34,6 +34,7 @@ export const words: ScenarioWords = {
       text: 'Vous votez d’abord, puis vous décidez ensemble. Rien n’est évalué.',
     },
   },
+  facilitation: 'Pour la personne qui anime l’équipe',
   course: 'Quel cours des événements ?',
   newCourse: { title: 'Un nouveau', text: 'D’autres peuvent jouer le même avec ce code :' },
   sameCourse: 'Le même qu’avant',

@@ -12,7 +12,7 @@ export interface ScenarioWords {
   readonly notOver: string;
   /** Title of the choices before a run. */
   /** Said to who comes back to a run under way. */
-  readonly stopped: (place: string, decisions: number) => string;
+  readonly leftAt: (place: string, decisions: number) => string;
   readonly decided: (decisions: number, total: number) => string;
   readonly goOn: string;
   readonly setUp: string;
@@ -20,6 +20,8 @@ export interface ScenarioWords {
   readonly firm: string;
   readonly mode: string;
   readonly modes: Readonly<Record<'assess' | 'practice' | 'team', Words>>;
+  /** Opens the words for who leads a team. */
+  readonly facilitation: string;
   readonly course: string;
   readonly newCourse: Words;
   /** The course of an earlier run; its firm, code and business result follow. */

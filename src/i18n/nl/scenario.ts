@@ -12,7 +12,7 @@ export const words: ScenarioWords = {
   business: 'Resultaat van het bedrijf',
   businessOf: (result, ending) => `${String(result)} van 100. ${ending}`,
   notOver: 'Het spel is niet afgelopen',
-  stopped: (place, decisions) =>
+  leftAt: (place, decisions) =>
     `Je bent gestopt bij: ${place}. ${decisions === 1 ? 'Eén beslissing is' : `${String(decisions)} beslissingen zijn`} bewaard.`,
   decided: (decisions, total) => `${String(decisions)} van ${String(total)} beslist`,
   goOn: 'Verder spelen',
@@ -34,6 +34,7 @@ export const words: ScenarioWords = {
       text: 'Jullie stemmen eerst en beslissen dan samen. Er wordt niets beoordeeld.',
     },
   },
+  facilitation: 'Voor wie het team begeleidt',
   course: 'Welk verloop?',
   newCourse: { title: 'Een nieuw', text: 'Anderen kunnen hetzelfde spelen met deze code:' },
   sameCourse: 'Hetzelfde als eerder',

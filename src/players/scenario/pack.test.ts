@@ -248,7 +248,6 @@ describe('the room that a game announces', () => {
       'earlier runs',
       'place and run',
       'decisions',
-      'a decision under way',
       'the reflection',
     ]);
     expect(more - capacity(smallGame)).toBe(80);

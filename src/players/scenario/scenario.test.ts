@@ -314,7 +314,7 @@ describe('what counts of several runs', () => {
 
 describe('the result', () => {
   test('always has the same objectives in the same order', () => {
-    const ids = [...(smallGame.competences ?? []).map(({ id }) => id), 'business'];
+    const ids = [...(smallGame.competences ?? []).map(({ id }) => id), 'grade', 'business'];
     fc.assert(
       fc.property(runs, whims, (one, numbers) => {
         for (const state of visited(smallGame, start(), numbers, one)) {

@@ -51,6 +51,11 @@ describe('progress in a game', () => {
       lead: 'Spring',
       rest: 'round 1 of 2',
       aside: 'about 9 min left',
+      resume: {
+        text: words.leftAt('Spring', 1),
+        lead: words.decided(1, 8),
+        goOn: words.goOn,
+      },
     });
   });
 

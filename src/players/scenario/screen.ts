@@ -37,7 +37,7 @@ function progressOf(content: ScenarioContent, state: ScenarioState): Progress {
   const { answered, minutesLeft, total } = scenario.standing(content, state);
   return {
     resume: {
-      text: words.stopped(rounds[round - 1]?.title ?? '', answered),
+      text: words.leftAt(rounds[round - 1]?.title ?? '', answered),
       lead: words.decided(answered, total),
       goOn: words.goOn,
     },

@@ -8,6 +8,7 @@ import { kindWords } from '../../i18n/kinds/words.js';
 import { Localized } from '../../i18n/localize.js';
 import { focusPart } from '../../ui/focus.js';
 import { renderOption } from '../../ui/option-row.js';
+import { renderProse } from '../../ui/prose.js';
 import { act } from './act.js';
 import type { Mode, ScenarioContent } from './content.js';
 import { renderMain, renderPicture } from './part-view.js';
@@ -62,6 +63,7 @@ export class ScenarioSetupElement extends LitElement {
             <legend><h2>${words.mode}</h2></legend>
             <div class="options tight">${modes.map((mode) => this.#renderMode(mode))}</div>
           </fieldset>
+          ${this.#renderFacilitation()}
           <fieldset>
             <legend><h2>${words.course}</h2></legend>
             <div class="options tight">${this.#renderCourses()}</div>
@@ -117,6 +119,16 @@ export class ScenarioSetupElement extends LitElement {
 
   get #mode(): Mode {
     return this.mode ?? this.content.modes[0] ?? 'assess';
+  }
+
+  /** What who leads a team should know, once a team plays. */
+  #renderFacilitation() {
+    const { facilitation } = this.content.game;
+    if (!facilitation || this.#mode !== 'team') return nothing;
+    return html`<details class="more">
+      <summary>${kindWords('scenario').facilitation}</summary>
+      <div class="prose">${renderProse(facilitation)}</div>
+    </details>`;
   }
 
   #renderCourses() {

@@ -38,7 +38,7 @@ async function show(
   const screen = debriefScreen(playing.content ?? content, state, about, PLAYED_AT);
   const session: DebriefedAttempt = {
     readonly: false,
-    launch: { keeps: 'lms' },
+    launch: { keeps: 'lms', mode: 'normal', learner: 'abc' },
     perform: ({ text }, keep) => told.push([text, keep]),
     ...attempt,
   };
@@ -163,7 +163,7 @@ describe('the own thought', () => {
   });
 
   test.each(['lms', 'device', 'nothing'] as const)('says who can see it: %s', async (keeps) => {
-    await show({}, { launch: { keeps } });
+    await show({}, { launch: { keeps, mode: 'normal', learner: 'abc' } });
 
     await expect.element(page.getByText(words.kept[keeps])).toBeVisible();
   });

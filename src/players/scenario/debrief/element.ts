@@ -8,6 +8,7 @@ import { kindWords } from '../../../i18n/kinds/words.js';
 import { Localized } from '../../../i18n/localize.js';
 import { focusPart } from '../../../ui/focus.js';
 import { icon } from '../../../ui/icon.js';
+import { readableStorage } from '../../../ui/readable-storage.js';
 import { renderProse } from '../../../ui/prose.js';
 import type { ScenarioContent } from '../content.js';
 import type { ScenarioState } from '../scenario-state.js';
@@ -15,6 +16,7 @@ import { renderCourse, renderTurns } from './course-view.js';
 import { renderDecisions } from './decisions-view.js';
 import { renderCompetences, renderNext, renderParts } from './evidence-view.js';
 import { findingsOf, type DebriefFindings } from './findings.js';
+import { keepMeasures, recordOf, type PlayedPackage, type ProfileLaunch } from './keep-measures.js';
 import { renderRuns } from './runs-view.js';
 import { styles } from './styles.js';
 
@@ -22,7 +24,7 @@ import { styles } from './styles.js';
 export interface DebriefedAttempt {
   /** Whether it can only be looked at. */
   readonly readonly: boolean;
-  readonly launch: { readonly keeps: 'lms' | 'device' | 'nothing' };
+  readonly launch: ProfileLaunch & { readonly keeps: 'lms' | 'device' | 'nothing' };
   /** Notes what the learner wrote. */
   perform(action: { readonly type: 'reflect'; readonly text: string }, keep: 'now' | 'later'): void;
 }
@@ -49,6 +51,9 @@ export class ScenarioReportElement extends LitElement {
   /** Who keeps what is written; nothing can be written without it. */
   session: DebriefedAttempt | undefined;
 
+  /** The package that was played; without it nothing is added to the learner's profile. */
+  settings: PlayedPackage | undefined;
+
   /** What stands in the field, also what is too long; absent until something is typed. */
   @state() private entry: string | undefined;
 
@@ -58,6 +63,18 @@ export class ScenarioReportElement extends LitElement {
   constructor() {
     super();
     new Localized(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { content, date, session, settings, state } = this;
+    if (!session || !settings) return;
+    void keepMeasures(
+      recordOf(content, state, date, settings),
+      settings.baseIri,
+      session.launch,
+      readableStorage(() => localStorage),
+    );
   }
 
   override willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
