@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
+import { takeGame } from './game.js';
 import { takeKinds } from './kind-sheets.js';
 import { goOn, packageOn, pick } from './learner.js';
 import { indexed } from './palette.js';
@@ -110,6 +111,7 @@ try {
   await takePapers(studio);
   await takeScan(studio);
   await takeReport(studio);
+  await takeGame(studio, (page, name) => take(page, name));
 } finally {
   await studio.close();
 }

@@ -34,7 +34,7 @@ export const words: DebriefWords = {
     code: 'Code',
     firm: 'Firma',
     mode: 'Gespielt als',
-    decisions: 'Entscheidungen',
+    decisions: 'Gezeigt',
   },
   code: 'Der Code bringt denselben Verlauf zurück: dieselben Karten und Ereignisse. Sie können ihn beim nächsten Mal eingeben oder weitergeben.',
   course: 'Wie der Durchgang verlief',

@@ -34,7 +34,7 @@ export const words: DebriefWords = {
     code: 'Code',
     firm: 'Firm',
     mode: 'Played as',
-    decisions: 'Decisions',
+    decisions: 'Shown',
   },
   code: 'The code brings the same course back: the same cards and the same events. You can enter it when you play again, or give it to others.',
   course: 'How the run went',

@@ -34,7 +34,7 @@ export const words: DebriefWords = {
     code: 'Código',
     firm: 'Empresa',
     mode: 'Jugada como',
-    decisions: 'Decisiones',
+    decisions: 'Mostrado',
   },
   code: 'El código devuelve el mismo recorrido: las mismas cartas y los mismos sucesos. Puedes introducirlo cuando vuelvas a jugar, o dárselo a otras personas.',
   course: 'Cómo fue la partida',

@@ -33,7 +33,7 @@ export const words: DebriefWords = {
     code: 'Code',
     firm: 'Entreprise',
     mode: 'Jouée comme',
-    decisions: 'Décisions',
+    decisions: 'Montré',
   },
   code: 'Le code ramène le même parcours : les mêmes cartes et les mêmes événements. Vous pouvez le saisir quand vous rejouez, ou le donner à d’autres.',
   course: 'Comment la partie s’est passée',

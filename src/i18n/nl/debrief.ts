@@ -34,7 +34,7 @@ export const words: DebriefWords = {
     code: 'Code',
     firm: 'Bedrijf',
     mode: 'Gespeeld als',
-    decisions: 'Beslissingen',
+    decisions: 'Getoond',
   },
   code: 'De code brengt hetzelfde verloop terug: dezelfde kaarten en gebeurtenissen. Je kunt haar invoeren als je opnieuw speelt, of aan anderen geven.',
   course: 'Hoe het spel verliep',

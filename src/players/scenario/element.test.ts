@@ -40,6 +40,20 @@ describe('the choices before a run', () => {
     expect(told).toMatchObject([{ type: 'set-up', persona: 'linnora', mode: 'team' }]);
   });
 
+  test('tell who leads a team how, once a team plays', async () => {
+    const { element } = await showGame(fresh);
+    const facilitation = [{ type: 'paragraph' as const, content: ['Let all vote first.'] }];
+    element.content = { ...smallGame, game: { ...smallGame.game, facilitation } };
+    const notes = page.getByText('For who leads the team');
+    await expect.element(button('Start')).toBeVisible();
+    expect(notes.elements()).toEqual([]);
+
+    await page.getByText('As a team on one screen').click();
+    await notes.click();
+
+    await expect.element(page.getByText('Let all vote first.')).toBeVisible();
+  });
+
   test('tell that a firm is missing', async () => {
     const { told } = await showGame(fresh);
 

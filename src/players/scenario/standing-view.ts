@@ -50,9 +50,14 @@ function columnsFor(figures: number): number {
   return figures > 4 && figures % 4 > 0 ? 3 : Math.min(4, figures);
 }
 
-/** How the firm stands in the running round. */
+/** How the firm stands in the running round; while nothing has moved in it, as at the end of the last one. */
 export function renderStandingNow(setting: Setting, world: World): TemplateResult {
-  return renderStanding(setting, world.past, world);
+  const { past } = world;
+  const last = past.at(-1);
+  const moved = setting.scenario.variables.some(
+    ({ id, shown }) => shown && world.values[id] !== last?.values[id],
+  );
+  return renderStanding(setting, last && !moved ? past.slice(0, -1) : past, world);
 }
 
 function renderFigure(
