@@ -22,16 +22,24 @@ export interface TurningPoint {
  * @param at Place of the decision among the moves.
  */
 export function withBestAt(setting: Setting, moves: readonly Move[], at: number): World {
-  let world = begin(setting);
-  for (const [place, move] of moves.entries()) {
-    const table = tableOf(setting, world);
+  const before = play(setting, moves.slice(0, at));
+  const table = tableOf(setting, before);
+  if (!table) return before;
+  const best = { card: table.card.id, picks: cardKind(table.card).best(table) };
+  return onward(setting, step(setting, before, best), moves.slice(at + 1));
+}
+
+/** A world after further moves; where one cannot be made any more, the best decision is. */
+function onward(setting: Setting, world: World, moves: readonly Move[]): World {
+  let now = world;
+  for (const move of moves) {
+    const table = tableOf(setting, now);
     if (!table) break;
-    const keeps = place !== at && isLegal(setting, world, move);
     // Another card may lie here now, as another market has other papers.
-    const picks = keeps ? move.picks : cardKind(table.card).best(table);
-    world = step(setting, world, { card: table.card.id, picks });
+    const picks = isLegal(setting, now, move) ? move.picks : cardKind(table.card).best(table);
+    now = step(setting, now, { card: table.card.id, picks });
   }
-  return world;
+  return now;
 }
 
 /**
@@ -45,18 +53,25 @@ export function turningPoints(
   moves: readonly Move[],
   most = 3,
 ): readonly TurningPoint[] {
-  const world = play(setting, moves);
+  let world = begin(setting);
+  const points: TurningPoint[] = [];
+  for (const [at, move] of moves.entries()) {
+    const table = tableOf(setting, world);
+    if (!table || !isLegal(setting, world, move)) break;
+    const next = step(setting, world, move);
+    const { round, card, credit = 1 } = next.decisions.at(-1) ?? { round: 0, card: '' };
+    if (credit < 1) {
+      // From here, and not from the beginning: a run is long.
+      const best = cardKind(table.card).best(table);
+      const other = step(setting, world, { card: table.card.id, picks: best });
+      const business = businessResult(setting, onward(setting, other, moves.slice(at + 1)));
+      points.push({ at, round, card, credit, best, business });
+    }
+    world = next;
+  }
   const result = businessResult(setting, world);
-  const points = world.decisions.flatMap((decision, at) => {
-    if (decision.credit === undefined || decision.credit >= 1) return [];
-    const table = tableOf(setting, play(setting, moves.slice(0, at)));
-    if (!table) return [];
-    const best = cardKind(table.card).best(table);
-    const business = businessResult(setting, withBestAt(setting, moves, at)) - result;
-    const { round, card, credit } = decision;
-    return [{ at, round, card, credit, best, business }];
-  });
   return points
+    .map((point) => ({ ...point, business: point.business - result }))
     .sort((one, other) => weightOf(other) - weightOf(one))
     .slice(0, most)
     .sort((one, other) => one.at - other.at);
