@@ -54,6 +54,20 @@ describe('the choices before a run', () => {
     await expect.element(page.getByText('Let all vote first.')).toBeVisible();
   });
 
+  test('leave out what there is no choice of', async () => {
+    const { element, told } = await showGame(fresh);
+    const [only] = smallGame.game.personas;
+    const personas = only ? [only] : [];
+    element.content = { ...smallGame, modes: ['assess'], game: { ...smallGame.game, personas } };
+    await expect.element(page.getByText('A new one')).toBeVisible();
+    expect(page.getByText('Which firm do you run?').elements()).toEqual([]);
+    expect(page.getByText('How do you play?').elements()).toEqual([]);
+
+    await button('Start').click();
+
+    expect(told).toMatchObject([{ type: 'set-up', persona: only?.id, mode: 'assess' }]);
+  });
+
   test('tell that a firm is missing', async () => {
     const { told } = await showGame(fresh);
 

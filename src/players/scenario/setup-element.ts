@@ -55,14 +55,22 @@ export class ScenarioSetupElement extends LitElement {
             <h1 tabindex="-1">${words.setUp}</h1>
             <p>${words.setUpLead}</p>
           </div>
-          <fieldset>
-            <legend><h2>${words.firm}</h2></legend>
-            <div class="cards">${this.#personas.map((one) => this.#renderPersona(one))}</div>
-          </fieldset>
-          <fieldset>
-            <legend><h2>${words.mode}</h2></legend>
-            <div class="options tight">${modes.map((mode) => this.#renderMode(mode))}</div>
-          </fieldset>
+          ${
+            this.#personas.length > 1
+              ? html`<fieldset>
+                  <legend><h2>${words.firm}</h2></legend>
+                  <div class="cards">${this.#personas.map((one) => this.#renderPersona(one))}</div>
+                </fieldset>`
+              : nothing
+          }
+          ${
+            modes.length > 1
+              ? html`<fieldset>
+                  <legend><h2>${words.mode}</h2></legend>
+                  <div class="options tight">${modes.map((mode) => this.#renderMode(mode))}</div>
+                </fieldset>`
+              : nothing
+          }
           ${this.#renderFacilitation()}
           <fieldset>
             <legend><h2>${words.course}</h2></legend>
