@@ -13,7 +13,7 @@ import { areaOf } from '../../src/core/competence/framework.js';
 import { randomFrom } from '../../src/core/session/random.js';
 import { guessed } from '../../src/items/guesses.js';
 import { itemType } from '../../src/items/registry.js';
-import type { PackedActivity } from '../../src/module/packed-module.js';
+import { isGame, type PackedActivity } from '../../src/module/packed-module.js';
 import { filled } from '../../src/players/forms/filling.js';
 import { nextTailored } from '../../src/players/forms/tailoring.js';
 import {
@@ -27,7 +27,6 @@ import type { CompetenceContent } from '../../src/reports/competence/schema.js';
 import type { LoadOptions } from '../load/loaded-module.js';
 import { loadModules } from '../load/load-modules.js';
 import { formatProblems } from '../errors.js';
-import type { Scenario } from '../../src/core/scenario/scenario.js';
 import { gameLines } from './simulate-game.js';
 import { DONE, PROBLEMS, type ExitCode } from './exit-code.js';
 import type { Terminal } from './terminal.js';
@@ -65,7 +64,7 @@ export function simulateModules(
   }
   const games = modules.flatMap(({ id, head, pack }) => {
     const { activity } = pack(head.language);
-    return 'game' in activity ? [{ id, game: activity.game as Scenario }] : [];
+    return isGame(activity) ? [{ id, game: activity.game }] : [];
   });
   for (const { id, game } of games) {
     const lines = gameLines(game, options.seeds, options.seed);

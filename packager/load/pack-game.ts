@@ -2,12 +2,10 @@ import { competenceNames, type Framework } from '../../src/core/competence/frame
 import { plainText } from '../../src/content/prose.js';
 import type { ModuleHead } from '../../src/module/schema.js';
 import { competencesShown, gameOf } from '../../src/module/scenario/game.js';
-import type { ComparedRole, ScenarioContent } from '../../src/players/scenario/content.js';
+import type { PackedGame } from '../../src/module/packed-module.js';
+import type { ComparedRole } from '../../src/players/scenario/content.js';
 import { factSources } from './fact-sources.js';
 import type { LanguageVersion } from './language-version.js';
-
-/** What a package holds of a game; `debrief` is what tells of it at the end. */
-export type PackedGame = Omit<ScenarioContent, 'phrases'>;
 
 /**
  * A game as it lies in a package.

@@ -2,8 +2,7 @@ import { en } from '../../src/i18n/en.js';
 import * as kindWords from '../../src/i18n/en/index.js';
 import { registerAllKindWords } from '../../src/i18n/kinds/words.js';
 import '../../src/items/index.js';
-import type { PackageSettings, PackedModule } from '../../src/module/packed-module.js';
-import type { AssessmentContent } from '../../src/core/assessment/content.js';
+import { isGame, type PackageSettings, type PackedModule } from '../../src/module/packed-module.js';
 import { assessment } from '../../src/players/assessment/assessment.js';
 import type { ScenarioContent } from '../../src/players/scenario/content.js';
 import { scenario } from '../../src/players/scenario/scenario.js';
@@ -29,8 +28,9 @@ export interface AttemptFacts {
  * not tell. The pass mark is the report's `passMark`, in percent.
  */
 export function attemptFacts(module: PackedModule): AttemptFacts {
-  const content = { ...module.activity, phrases: en.phrases };
-  if (isGame(content)) return gameFacts(content);
+  const { phrases } = en;
+  if (isGame(module.activity)) return gameFacts({ ...module.activity, phrases });
+  const content = { ...module.activity, phrases };
   const state = assessment.apply(content, assessment.start(content, 0), { type: 'hand-in' });
   const result = assessment.result(content, state);
   const mark: unknown = 'passMark' in content.report ? content.report.passMark : undefined;
@@ -39,10 +39,6 @@ export function attemptFacts(module: PackedModule): AttemptFacts {
     graded: result.credit !== undefined,
     passMark: typeof mark === 'number' && result.passed !== undefined ? mark / 100 : undefined,
   };
-}
-
-function isGame(content: AssessmentContent): content is ScenarioContent {
-  return content.kind === 'scenario';
 }
 
 /** The score of a game is evidence, which only an assessed run gives. */

@@ -1,6 +1,5 @@
-import type { PackedActivity, PackedModule } from '../../src/module/packed-module.js';
+import { isGame, type PackedActivity, type PackedModule } from '../../src/module/packed-module.js';
 import { disguise } from '../../src/module/answer-keys.js';
-import type { PackedGame } from '../load/pack-game.js';
 import type { Target } from '../targets/target.js';
 import { takeKeys } from './take-keys.js';
 import { nameFile, type NamedFile } from './naming.js';
@@ -72,8 +71,8 @@ function writeTexts(module: PackedModule): ModuleTexts {
 }
 
 /** The game of an activity without its cards, which say what each decision is worth, and these by themselves. */
-function openGame(activity: PackedActivity | PackedGame) {
-  if (!('game' in activity)) return {};
+function openGame(activity: PackedActivity) {
+  if (!isGame(activity)) return {};
   const { cards, ...game } = activity.game;
   return { game: { game }, hidden: { game: { cards } } };
 }

@@ -25,6 +25,9 @@ export interface Part {
 
 const IN_BASE: readonly string[] = ['assessment', 'scenario'] satisfies readonly PlayerInBase[];
 
+/** The kinds whose words a game needs. */
+const OF_GAMES: readonly string[] = ['scenario', 'debrief'];
+
 const VIRTUAL = '\0part:';
 
 /** A player that lies in the base of the packages that play it; others come as parts of theirs. */
@@ -43,6 +46,7 @@ export function partEntries(source: string, player: PlayerInBase): Record<string
   for (const tag of languagesIn(join(source, 'i18n'))) {
     entries[`language-${tag}`] = `part:language-${tag}`;
     for (const kind of wordsIn(join(source, 'i18n', tag))) {
+      if (player === 'scenario' && !OF_GAMES.includes(kind)) continue;
       entries[`words-${tag}-${kind}`] = `part:words-${tag}-${kind}`;
     }
   }

@@ -1,5 +1,6 @@
 import type { AssessmentContent } from '../core/assessment/content.js';
 import type { ChannelSettings } from '../core/session/channel-settings.js';
+import type { ScenarioContent } from '../players/scenario/content.js';
 import type { Prose } from '../content/prose.js';
 
 /**
@@ -26,6 +27,14 @@ export interface PackedModule {
 
 /** The content of an activity without the interface words; `kind` names the player. */
 export type PackedActivity = Omit<AssessmentContent, 'phrases'>;
+
+/** The content of a game without the interface words. */
+export type PackedGame = Omit<ScenarioContent, 'phrases'>;
+
+/** Whether an activity is a game. */
+export function isGame(activity: PackedActivity): activity is PackedGame {
+  return activity.kind === 'scenario';
+}
 
 /** What the about screen says of a package. */
 export interface About {

@@ -2,8 +2,7 @@ import AdmZip from 'adm-zip';
 import type { ItemContent } from '../../src/core/assessment/item-type.js';
 import { plainText, type Prose } from '../../src/content/prose.js';
 import { withKeys } from '../../src/module/answer-keys.js';
-import { MODULE_ELEMENT, type PackedModule } from '../../src/module/packed-module.js';
-import type { PackedGame } from '../../packager/load/pack-game.js';
+import { isGame, MODULE_ELEMENT, type PackedModule } from '../../src/module/packed-module.js';
 import type { SiteFiles } from './content-site.js';
 
 /** The words of the first two screens of a package, in the order of reading. */
@@ -44,10 +43,6 @@ export function wordsOf(files: SiteFiles): PackageWords {
     ],
     question: first ? questionWords(first) : firmWords(activity),
   };
-}
-
-function isGame(activity: PackedModule['activity']): activity is PackedGame {
-  return 'game' in activity;
 }
 
 /** A game first asks which firm one wants to run. */

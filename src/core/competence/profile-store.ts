@@ -1,4 +1,4 @@
-import type { Shelf } from '../session/shelf.js';
+import { Shelf, type TextStore } from '../session/shelf.js';
 import { joinRecords, profileText, recordsIn, type ProfileRecord } from './profile.js';
 
 /** What a record store answers about the document of a learner. */
@@ -37,6 +37,29 @@ export interface ProfilePlaces {
 
 /** The start of the names under which profiles lie on a device. */
 export const PROFILE_SHELF = 'portolan.profile.';
+
+/** What a launch says of where the learner's profile lies. */
+export interface ProfileLaunch {
+  readonly mode: string;
+  readonly learner: string;
+  readonly person?: string | undefined;
+  readonly profile?: ProfileDocument | undefined;
+}
+
+/**
+ * Where the profile of the learner of a launch may lie.
+ *
+ * @param baseIri Base of all identifiers of the publisher, whose packages share the profile.
+ * @param storage The device's; absent where it may not be read.
+ */
+export function profilePlaces(
+  { learner, person = learner, profile: document }: ProfileLaunch,
+  baseIri: string,
+  storage: TextStore | undefined,
+): ProfilePlaces {
+  const shelf = new Shelf(storage, PROFILE_SHELF);
+  return { document, profileId: `${baseIri}profile`, shelf, person };
+}
 
 /**
  * The profile of a learner after records, if any, were added: newest attempts first.

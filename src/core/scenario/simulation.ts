@@ -1,9 +1,10 @@
 import { evidenceShare } from './evidence.js';
 import { businessResult, endingOf } from './outcome.js';
-import { best, played, policies, type Policy } from './policies.js';
+import { best as byKey, played, policies, type Policy } from './policies.js';
 import { openPick } from './kinds/choose.js';
 import { cardKind } from './kinds/index.js';
 import type { Card, Run, Scenario } from './scenario.js';
+import { bestOption, isLongest } from './worth.js';
 import type { World } from './world.js';
 
 /** What a simulation of a game has found. */
@@ -78,7 +79,7 @@ export function simulateGame(scenario: Scenario, seeds: number, seed: number): G
   return {
     runs: runs.length,
     policies: results.map(({ name, results: own }) => figuresOf(name, own, leader)),
-    places: placeFigures(scenario, runs.slice(0, runs.length)),
+    places: placeFigures(scenario, runs),
     reached: reachedIn(
       scenario,
       results.flatMap((one) => one.results),
@@ -127,7 +128,7 @@ function placeFigures(scenario: Scenario, runs: readonly Run[]): readonly PlaceF
   return scenario.personas.flatMap(({ id: persona }) =>
     scenario.places.map(({ id: place }) => {
       const opening: Policy = (table) => {
-        const picks = best(table);
+        const picks = byKey(table);
         if (table.card.kind !== 'choose') return picks;
         const forced = picks.map((pick) => (pick.startsWith('open-') ? openPick(place) : pick));
         return cardKind(table.card).allows(table, forced) ? forced : picks;
@@ -163,17 +164,15 @@ function unique(names: readonly string[]): readonly string[] {
   return [...new Set(names)].sort();
 }
 
-/** Of the variants with options, those whose best option is longer than all others. */
-export function longestOptions(cards: readonly Card[]): GameSimulation['longest'] {
+function longestOptions(cards: readonly Card[]): GameSimulation['longest'] {
   const variants = cards.flatMap((card) =>
-    card.kind === 'options' ? card.variants.map(({ options }) => ({ card, options })) : [],
+    card.kind === 'options'
+      ? card.variants.map(({ options }) => ({
+          options,
+          best: bestOption(card.competences, options),
+        }))
+      : [],
   );
-  const longest = variants.filter(({ card: { competences }, options }) => {
-    const worth = ({ evidence }: (typeof options)[number]) =>
-      competences.reduce((sum, one, at) => sum + (evidence[one] ?? 0) * (at === 0 ? 2 : 1), 0);
-    const most = Math.max(...options.map(worth));
-    const key = options.find((option) => worth(option) === most);
-    return options.every((one) => one === key || one.text.length < (key?.text.length ?? 0));
-  });
+  const longest = variants.filter(({ options, best }) => isLongest(best, options));
   return { best: longest.length, variants: variants.length };
 }

@@ -1,6 +1,6 @@
 import type { CardKind, Table } from './card-kind.js';
 import { evaluate } from './expression.js';
-import type { Card } from './scenario.js';
+import type { Card, CardOption } from './scenario.js';
 import { scopeOf } from './scope.js';
 import type { Evidence } from './world.js';
 
@@ -17,7 +17,7 @@ export function evidenceOf<Kind extends Card>(
   return card.competences.map((competence, at) => {
     const most = kind.most(table, competence);
     const score = Math.max(0, Math.min(most, evaluate(key[competence] ?? 0, scope)));
-    return { competence, score, most, weight: at === 0 ? 2 : 1 };
+    return { competence, score, most, weight: weightAt(at) };
   });
 }
 
@@ -34,4 +34,31 @@ export function worthiest<Kind extends Card>(
 ): readonly string[] {
   const worths = decisions.map((picks) => worthOf(evidenceOf(kind, table, picks)));
   return decisions[worths.indexOf(Math.max(...worths))] ?? [];
+}
+
+/** The weight of a competence by its place on the card: the first weighs double. */
+function weightAt(place: number): number {
+  return place === 0 ? 2 : 1;
+}
+
+/** An option as far as patterns are looked for. */
+type KeyedOption = Pick<CardOption, 'evidence' | 'text'>;
+
+/** The option that shows most by the key of a card; the first of several. */
+export function bestOption<Option extends KeyedOption>(
+  competences: readonly string[],
+  options: readonly Option[],
+): Option | undefined {
+  const worths = options.map(({ evidence }) =>
+    competences.reduce((sum, id, at) => sum + (evidence[id] ?? 0) * weightAt(at), 0),
+  );
+  return options[worths.indexOf(Math.max(...worths))];
+}
+
+/** Whether an option is longer than all others, which learners find out. */
+export function isLongest<Option extends KeyedOption>(
+  one: Option | undefined,
+  options: readonly Option[],
+): boolean {
+  return options.every((other) => other === one || other.text.length < (one?.text.length ?? 0));
 }

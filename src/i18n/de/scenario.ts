@@ -78,6 +78,8 @@ export const words: ScenarioWords = {
   votesOf: (votes, total) => `${String(votes)} von ${String(total)} Stimmen`,
   one: (name) => `Eins mehr: ${name}`,
   oneLess: (name) => `Eins weniger: ${name}`,
+  questionsAsked: (asked, total) =>
+    `${String(asked)} von ${plural(total, 'Frage', 'Fragen')} gestellt`,
   questionsLeft: (left) =>
     left === 0 ? 'Keine Fragen mehr' : `Noch ${plural(left, 'Frage', 'Fragen')}`,
   open: (place) => `Beginnen mit: ${place}`,

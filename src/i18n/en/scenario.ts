@@ -13,7 +13,7 @@ export const words: ScenarioWords = {
   businessOf: (result, ending) => `${String(result)} of 100. ${ending}`,
   notOver: 'The run is not over',
   leftAt: (place, decisions) =>
-    `You leftAt in ${place}. ${plural(decisions, 'decision is', 'decisions are')} saved.`,
+    `You stopped in ${place}. ${plural(decisions, 'decision is', 'decisions are')} saved.`,
   decided: (decisions, total) => `${String(decisions)} of ${String(total)} decided`,
   goOn: 'Go on with the game',
   setUp: 'Before you start',
@@ -72,6 +72,8 @@ export const words: ScenarioWords = {
   votesOf: (votes, total) => `${String(votes)} of ${String(total)} votes`,
   one: (name) => `One more: ${name}`,
   oneLess: (name) => `One less: ${name}`,
+  questionsAsked: (asked, total) =>
+    `${String(asked)} of ${plural(total, 'question', 'questions')} asked`,
   questionsLeft: (left) =>
     left === 0 ? 'No questions left' : plural(left, 'question left', 'questions left'),
   open: (place) => `Start with ${place}`,

@@ -72,6 +72,8 @@ export const words: ScenarioWords = {
   votesOf: (votes, total) => `${String(votes)} de ${String(total)} votos`,
   one: (name) => `Uno más: ${name}`,
   oneLess: (name) => `Uno menos: ${name}`,
+  questionsAsked: (asked, total) =>
+    `${String(asked)} de ${plural(total, 'pregunta hecha', 'preguntas hechas')}`,
   questionsLeft: (left) =>
     left === 0 ? 'No quedan preguntas' : `Preguntas que quedan: ${String(left)}`,
   open: (place) => `Empezar por: ${place}`,

@@ -1,4 +1,5 @@
 import type { ScenarioWords } from '../kinds/scenario.js';
+import { plural } from '../plural.js';
 
 /** The words of a game in French. */
 export const words: ScenarioWords = {
@@ -76,6 +77,8 @@ export const words: ScenarioWords = {
   votesOf: (votes, total) => `${String(votes)} votes sur ${String(total)}`,
   one: (name) => `Un de plus : ${name}`,
   oneLess: (name) => `Un de moins : ${name}`,
+  questionsAsked: (asked, total) =>
+    `${String(asked)} sur ${plural(total, 'question posée', 'questions posées')}`,
   questionsLeft: (left) =>
     left === 0 ? 'Plus de questions' : `Questions restantes : ${String(left)}`,
   open: (place) => `Commencer par : ${place}`,

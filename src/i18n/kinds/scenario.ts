@@ -62,6 +62,8 @@ export interface ScenarioWords {
   /** Names of the buttons of a stepper; what they count follows. */
   readonly one: (name: string) => string;
   readonly oneLess: (name: string) => string;
+  /** In plain signs: questions asked of those that could be. */
+  readonly questionsAsked: (asked: number, total: number) => string;
   readonly questionsLeft: (left: number) => string;
   readonly open: (place: string) => string;
   readonly first: string;

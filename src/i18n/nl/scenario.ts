@@ -76,6 +76,8 @@ export const words: ScenarioWords = {
   votesOf: (votes, total) => `${String(votes)} van ${String(total)} stemmen`,
   one: (name) => `Eén meer: ${name}`,
   oneLess: (name) => `Eén minder: ${name}`,
+  questionsAsked: (asked, total) =>
+    `${String(asked)} van ${plural(total, 'vraag', 'vragen')} gesteld`,
   questionsLeft: (left) =>
     left === 0 ? 'Geen vragen meer' : `Nog ${plural(left, 'vraag', 'vragen')}`,
   open: (place) => `Beginnen met: ${place}`,

@@ -2,27 +2,15 @@ import type { ReportContent } from '../../core/assessment/report-type.js';
 import { itemType } from '../../items/registry.js';
 import type { AuthoredCompetenceReport } from '../../reports/competence/schema.js';
 import type { Authored, AuthoredModule } from '../authored.js';
-import { suggest } from '../nearest.js';
 import type { Finding } from '../problem.js';
 import type { Rule } from '../rule.js';
+import { unknownRole } from './unknown-role.js';
 
 /** A profile of competences weighs by a role that there is, and every item with a right answer says what it measures. */
 export const competenceReport: Rule = ({ report, items }, { framework }) => {
   if (!isCompetenceReport(report)) return [];
   const { role } = report.value;
-  const roles = framework.roles.map(({ id }) => id);
-  const unknown: Finding[] =
-    role === undefined || roles.includes(role)
-      ? []
-      : [
-          {
-            code: 'unknown-role',
-            severity: 'error',
-            at: report.place(['role']),
-            what: `The profile weighs by the role "${role}", which roles.yaml does not define.`,
-            remedy: suggest(role, roles, 'Name one that roles.yaml defines.'),
-          },
-        ];
+  const unknown = unknownRole(role, 'The profile weighs by', report.place(['role']), framework);
   return [...unknown, ...items.flatMap(unmeasured)];
 };
 

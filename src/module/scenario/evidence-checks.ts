@@ -1,14 +1,12 @@
 import type { AuthoredCard } from '../../core/scenario/schema.js';
 import type { Fact } from '../../core/competence/framework.js';
 import type { Authored, AuthoredGame } from '../authored.js';
-import { mayBeScored } from '../bank-figures.js';
+import { bestOption, isLongest } from '../../core/scenario/worth.js';
+import { factFindings, type FactUser } from '../fact-findings.js';
 import { suggest } from '../nearest.js';
 import type { Finding } from '../problem.js';
 import { doubt, fault } from './complaints.js';
 import { cardsOf } from './formulas.js';
-
-type OptionsCard = Extract<AuthoredCard, { readonly kind: 'options' }>;
-type AuthoredOption = OptionsCard['variants'][number]['options'][number];
 
 /** Fewest variants from which a pattern can be read. */
 const FEWEST = 8;
@@ -23,7 +21,10 @@ export function evidenceFindings(game: AuthoredGame, facts: readonly Fact[]): re
   return [
     ...cards.flatMap(missingEvidence),
     ...cards.flatMap(fewOptions),
-    ...cards.flatMap((card) => factFindings(card, facts)),
+    ...cards.flatMap((card) => {
+      const shows = card.value.competences.length > 0;
+      return factFindings(cardFacts(card), facts, shows ? 'shows competences' : undefined);
+    }),
     ...patterns(game),
   ];
 }
@@ -75,31 +76,13 @@ function fewOptions({ value: card, place }: Authored<AuthoredCard>): readonly Fi
   });
 }
 
-function factFindings(
-  { value: card, place }: Authored<AuthoredCard>,
-  facts: readonly Fact[],
-): readonly Finding[] {
-  return card.facts.flatMap((id, at): readonly Finding[] => {
-    const fact = facts.find((one) => one.id === id);
-    if (!fact) {
-      const known = facts.map((one) => one.id);
-      return [
-        fault('unknown-fact', place(['facts', at]), {
-          what: `Card "${card.id}" rests on "${id}", which the facts of the framework do not have.`,
-          remedy: suggest(id, known, 'Name a fact that exists, or add it.'),
-        }),
-      ];
-    }
-    if (card.competences.length === 0 || mayBeScored(fact)) return [];
-    const why = fact.confidence === 'unsure' ? 'The fact is not certain.' : fact.note;
-    return [
-      fault('fact-not-scorable', place(['facts', at]), {
-        what: `Card "${card.id}" shows competences, but its fact ${id} may not be scored.`,
-        ...(why !== undefined && { why }),
-        remedy: 'Rest the card on another fact.',
-      }),
-    ];
-  });
+/** A card as what names facts. */
+export function cardFacts({ value, place }: Authored<AuthoredCard>): FactUser {
+  return {
+    who: `Card "${value.id}"`,
+    facts: value.facts,
+    place: (index) => place(['facts', index]),
+  };
 }
 
 /** Learners cannot find the best option by its length or letter. */
@@ -109,16 +92,14 @@ function patterns(game: AuthoredGame): readonly Finding[] {
       ? value.variants.map(({ options }) => ({
           id: value.id,
           options,
-          best: bestOf(value, options),
+          best: bestOption(value.competences, options),
         }))
       : [],
   );
   const { length } = variants;
   if (length < FEWEST) return [];
   const at = { file: game.world.place([]).file };
-  const longest = variants.filter(({ options, best }) =>
-    options.every((one) => one === best || one.text.length < (best?.text.length ?? 0)),
-  );
+  const longest = variants.filter(({ options, best }) => isLongest(best, options));
   const letters = [...'abcdef'].map((key) => variants.filter(({ best }) => best?.key === key));
   const most = letters.reduce((one, other) => (other.length > one.length ? other : one));
   return [
@@ -139,17 +120,6 @@ function patterns(game: AuthoredGame): readonly Finding[] {
         ]
       : []),
   ];
-}
-
-/** The option that shows most, the first competence with double weight; the first of several. */
-function bestOf(
-  { competences }: OptionsCard,
-  options: readonly AuthoredOption[],
-): AuthoredOption | undefined {
-  const worth = ({ evidence }: AuthoredOption) =>
-    competences.reduce((sum, id, at) => sum + (evidence[id] ?? 0) * (at === 0 ? 2 : 1), 0);
-  const most = Math.max(...options.map(worth));
-  return options.find((option) => worth(option) === most);
 }
 
 function names(variants: readonly { readonly id: string }[]): string {

@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { cardKind } from '../../core/scenario/kinds/index.js';
-import { tableOf } from '../../core/scenario/play.js';
 import type { Card } from '../../core/scenario/scenario.js';
 import type { Table } from '../../core/scenario/card-kind.js';
 import { messages } from '../../i18n/current.js';
@@ -21,7 +20,7 @@ import { negotiateFace } from './negotiate-view.js';
 import { optionsFace } from './options-view.js';
 import { renderMain, renderPicture } from './part-view.js';
 import { quoteFace } from './quote-view.js';
-import { settingOf, worldOf, type ScenarioState } from './scenario-state.js';
+import { tableOn, type ScenarioState } from './scenario-state.js';
 import { renderStandingNow } from './standing-view.js';
 import { styles } from './styles.js';
 
@@ -117,9 +116,7 @@ export class ScenarioCardElement extends LitElement {
   }
 
   get #table(): Table | undefined {
-    const setting = settingOf(this.content, this.state);
-    const world = worldOf(this.content, this.state);
-    return setting && world && tableOf(setting, world);
+    return tableOn(this.content, this.state);
   }
 
   get #picks(): readonly string[] {

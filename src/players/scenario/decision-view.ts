@@ -1,6 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { openedBy } from '../../core/scenario/kinds/choose.js';
-import { cardKind } from '../../core/scenario/kinds/index.js';
 import type { Card, CardOption } from '../../core/scenario/scenario.js';
 import type { Setting } from '../../core/scenario/scope.js';
 import type { Decision, World } from '../../core/scenario/world.js';
@@ -8,7 +6,8 @@ import type {} from '../../i18n/kinds/scenario.js';
 import { kindWords } from '../../i18n/kinds/words.js';
 import { renderProse } from '../../ui/prose.js';
 import type { ScenarioContent } from './content.js';
-import { atPlace, placeName } from './figures.js';
+import { decisionWords } from './decision-words.js';
+import { atPlace } from './figures.js';
 import { renderEvidence } from './part-view.js';
 
 /** A decision with all that is needed to tell of it. */
@@ -28,21 +27,11 @@ export function optionOf({ card, decision }: Decided): CardOption | undefined {
 
 /** What was decided, in words. */
 export function renderDecided(decided: Decided): TemplateResult {
-  const { setting, world } = decided;
+  const { card, decision, setting } = decided;
   return html`<p class="small">
     <span class="soft">${kindWords('scenario').yourDecision}:</span>
-    ${atPlace(setting.scenario, world, wordsOf(decided)) || '\u2013'}
+    ${decisionWords(setting.scenario, card, decision) || '\u2013'}
   </p>`;
-}
-
-function wordsOf({ card, decision, setting }: Decided): string {
-  const { picks, variant, measures } = decision;
-  if (card.kind === 'choose') {
-    const opened = openedBy(card, picks);
-    return opened.map((place) => placeName(setting.scenario, place)).join(', ');
-  }
-  if (card.kind === 'negotiate' && !measures['deal']) return kindWords('scenario').broken;
-  return cardKind(card).words(card, variant, picks);
 }
 
 /**

@@ -1,7 +1,6 @@
-import type { Table } from '../../core/scenario/card-kind.js';
 import { cardKind } from '../../core/scenario/kinds/index.js';
 import { allCards, moveBits, packMove, unpackMove } from '../../core/scenario/moves.js';
-import { isLegal, step, begin, tableOf } from '../../core/scenario/play.js';
+import { begin, isLegal, step } from '../../core/scenario/play.js';
 import type { Scenario } from '../../core/scenario/scenario.js';
 import type { CapacityPart, Unpacked } from '../../core/session/activity.js';
 import type { BitReader, BitWriter } from '../../core/session/bits.js';
@@ -14,7 +13,7 @@ import {
   PLACES,
   rememberWorld,
   settingOf,
-  worldOf,
+  tableOn,
   type Earlier,
   type FinishedRun,
   type PlayedRun,
@@ -60,7 +59,7 @@ export function packScenario(
   packText(reflection, content.reflection, writer);
   writer.write(moves.length, COUNT);
   for (const move of moves) packTimed(content.game, move, writer);
-  const card = draft.length > 0 ? tableFor(content, state)?.card.id : undefined;
+  const card = draft.length > 0 ? tableOn(content, state)?.card.id : undefined;
   writer.flag(card !== undefined);
   if (card !== undefined) {
     packTimed(content.game, { card, picks: draft, seconds: state.draftSeconds }, writer);
@@ -106,7 +105,7 @@ function withDraft(
   reader: BitReader,
 ): ScenarioState {
   const move = reader.flag() ? unpackTimed(content.game, reader) : undefined;
-  const table = tableFor(content, state);
+  const table = tableOn(content, state);
   const fits =
     table && table.card.id === move?.card && cardKind(table.card).allows(table, move.picks);
   return fits ? { ...state, draft: move.picks, draftSeconds: move.seconds } : state;
@@ -139,12 +138,6 @@ function replayed(
   }
   rememberWorld(content, made, world);
   return { ...state, moves: made };
-}
-
-function tableFor(content: ScenarioContent, state: ScenarioState): Table | undefined {
-  const setting = settingOf(content, state);
-  const world = worldOf(content, state);
-  return setting && world && tableOf(setting, world);
 }
 
 function packEarlier(game: Scenario, { runs, list, kept }: Earlier, writer: BitWriter): void {

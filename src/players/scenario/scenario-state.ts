@@ -1,6 +1,7 @@
 import { evidenceShare, showings, type Showing } from '../../core/scenario/evidence.js';
 import { businessResult } from '../../core/scenario/outcome.js';
-import { begin, isOver, step, type Move } from '../../core/scenario/play.js';
+import type { Table } from '../../core/scenario/card-kind.js';
+import { begin, isOver, step, tableOf, type Move } from '../../core/scenario/play.js';
 import type { Run } from '../../core/scenario/scenario.js';
 import type { Setting } from '../../core/scenario/scope.js';
 import type { World } from '../../core/scenario/world.js';
@@ -89,13 +90,18 @@ export function worldOf(content: ScenarioContent, state: ScenarioState): World |
   return setting && worldAfter(content, setting, state.moves);
 }
 
+/** The card to decide now; undefined while there is no run, and when it is over. */
+export function tableOn(content: ScenarioContent, state: ScenarioState): Table | undefined {
+  const setting = settingOf(content, state);
+  const world = worldOf(content, state);
+  return setting && world && tableOf(setting, world);
+}
+
 function worldAfter(content: ScenarioContent, setting: Setting, moves: readonly Move[]): World {
-  const known = worlds.get(content) ?? new WeakMap<readonly Move[], World>();
-  worlds.set(content, known);
-  const there = known.get(moves);
+  const there = worlds.get(content)?.get(moves);
   if (there) return there;
   const world = moves.reduce((now, move) => step(setting, now, move), begin(setting));
-  known.set(moves, world);
+  rememberWorld(content, moves, world);
   return world;
 }
 

@@ -1,11 +1,9 @@
 import { plainText } from '../../content/prose.js';
-import { evidenceShare } from '../../core/scenario/evidence.js';
-import { openedBy } from '../../core/scenario/kinds/choose.js';
 import { cardKind } from '../../core/scenario/kinds/index.js';
 import { businessResult, endingOf } from '../../core/scenario/outcome.js';
-import { cardOf, isLegal, step, tableOf } from '../../core/scenario/play.js';
+import { begin, cardOf, isLegal, step } from '../../core/scenario/play.js';
 import type { Card } from '../../core/scenario/scenario.js';
-import type { Setting } from '../../core/scenario/scope.js';
+import { valueIn, type Setting } from '../../core/scenario/scope.js';
 import type { Decision, World } from '../../core/scenario/world.js';
 import type { Activity, Standing } from '../../core/session/activity.js';
 import { cutToBytes } from '../../core/session/text-bits.js';
@@ -13,6 +11,8 @@ import type { Answer, Objective, Result, TypedResponse } from '../../core/report
 import { kindWords } from '../../i18n/kinds/words.js';
 import type {} from '../../i18n/kinds/scenario.js';
 import type { Mode, ScenarioContent } from './content.js';
+import { decisionWords } from './decision-words.js';
+import { atPlace } from './figures.js';
 import { measureOf } from './measures.js';
 import { capacityOfGame, packScenario, unpackScenario } from './pack.js';
 import {
@@ -23,6 +23,7 @@ import {
   NO_RUNS,
   rememberWorld,
   settingOf,
+  tableOn,
   worldOf,
   type ScenarioState,
 } from './scenario-state.js';
@@ -109,9 +110,7 @@ function picked(
   pick: string,
   seconds: number,
 ): ScenarioState {
-  const setting = settingOf(content, state);
-  const world = worldOf(content, state);
-  const table = setting && world && tableOf(setting, world);
+  const table = tableOn(content, state);
   if (!table || state.at !== 'card') return state;
   const draft = [...state.draft, pick];
   const kind = cardKind(table.card);
@@ -127,11 +126,10 @@ function decided(
   picks: readonly string[],
   seconds: number,
 ): ScenarioState {
-  const setting = settingOf(content, state);
-  const world = worldOf(content, state);
-  const table = setting && world && tableOf(setting, world);
+  const table = tableOn(content, state);
   if (!table || state.at !== 'card') return state;
   const { draft } = state;
+  const { setting, world } = table;
   const move = { card: table.card.id, picks, seconds: spent(state, seconds) };
   // What was final stays so.
   const keeps = draft.every((pick, at) => picks[at] === pick);
@@ -165,16 +163,22 @@ function onward(content: ScenarioContent, state: ScenarioState): ScenarioState {
   }
 }
 
-/** Decisions of a whole run. */
-function decisionsIn({ game }: ScenarioContent): number {
-  return game.rounds.reduce((sum, { slots }) => sum + slots.length + (game.effort ? 1 : 0), 0);
+/** Decisions of a whole run, as things stand: whether a round ends with a card may depend on them. */
+function decisionsIn(content: ScenarioContent, state: ScenarioState): number {
+  const { effort, personas, rounds } = content.game;
+  const run = { code: 0, persona: personas[0]?.id ?? '' };
+  const setting = settingOf(content, state) ?? { scenario: content.game, run };
+  const world = worldOf(content, state) ?? begin(setting);
+  const ends = (round: number) =>
+    effort !== undefined && valueIn(setting, { ...world, round }, effort.when, 1) !== 0;
+  return rounds.reduce((sum, { slots }, at) => sum + slots.length + (ends(at + 1) ? 1 : 0), 0);
 }
 
 function standing(content: ScenarioContent, state: ScenarioState): Standing {
   const world = worldOf(content, state);
   const answered = state.moves.length;
   // The card at the end of a round may not have been asked in every round.
-  const total = isFinished(content, state) ? answered : decisionsIn(content);
+  const total = isFinished(content, state) ? answered : decisionsIn(content, state);
   const left = (content.minutes * (total - answered)) / Math.max(1, total);
   return {
     answered,
@@ -189,9 +193,9 @@ function resultOf(content: ScenarioContent, state: ScenarioState): Result {
   const { kept } = earlierWith(content, state);
   return {
     complete,
-    progress: complete ? 1 : state.moves.length / Math.max(1, decisionsIn(content)),
+    progress: complete ? 1 : state.moves.length / Math.max(1, decisionsIn(content, state)),
     objectives: [
-      ...objectivesOf(content, state),
+      ...objectivesOf(content, kept),
       gradeObjective(kept),
       businessObjective(complete ? settingOf(content, state) : undefined, worldOf(content, state)),
     ],
@@ -202,14 +206,15 @@ function resultOf(content: ScenarioContent, state: ScenarioState): Result {
 /** Decisions on a competence from which on something is said of it. */
 export const ENOUGH = 2;
 
-function objectivesOf(content: ScenarioContent, state: ScenarioState): readonly Objective[] {
-  const { kept } = earlierWith(content, state);
+function objectivesOf(
+  { bankVersion, competences = [] }: ScenarioContent,
+  kept: KeptEvidence | undefined,
+): readonly Objective[] {
   const words = kindWords('scenario');
-  return (content.competences ?? []).map(({ id, name }) => {
+  return competences.map(({ id, name }) => {
     const showing = kept?.showings.find(({ competence }) => competence === id);
     const { decisions = 0, share = 0 } = showing ?? {};
     const enough = decisions >= ENOUGH;
-    const { bankVersion } = content;
     const measure =
       bankVersion === undefined ? undefined : measureOf({ decisions, share }, bankVersion);
     return {
@@ -259,34 +264,20 @@ function answersOf(content: ScenarioContent, state: ScenarioState): readonly Ans
   if (!setting || !world) return [];
   return world.decisions.flatMap((decision, at) => {
     const card = cardOf(setting, decision.card);
-    const { places, placeNoun = '' } = content.game;
-    const place = places.find(({ id }) => id === decision.place);
-    const name = place?.inText ?? place?.name ?? placeNoun;
-    const named = (text: string) => text.replaceAll('{place}', name);
     const seconds = state.moves[at]?.seconds ?? 0;
-    if (!card) return [];
-    const words = named(wordsOn(content, card, decision));
-    return [{ ...answerOf(state, card, decision, words, named), seconds }];
+    return card ? [{ ...answerOf(content, state, card, decision), seconds }] : [];
   });
 }
 
-/** A decision in words, with the names of places. */
-function wordsOn({ game }: ScenarioContent, card: Card, { variant, picks }: Decision): string {
-  if (card.kind !== 'choose') return cardKind(card).words(card, variant, picks);
-  const opened = openedBy(card, picks).map((id) => game.places.find((one) => one.id === id)?.name);
-  const asked = picks.filter((pick) => pick.startsWith('ask-')).length;
-  return `${opened.join('; ')} (${String(asked)} / ${String(card.questions)})`;
-}
-
-/** @param named Puts the name of the place at hand into a text. */
 function answerOf(
+  { game }: ScenarioContent,
   { run }: ScenarioState,
   card: Card,
   decision: Decision,
-  words: string,
-  named: (text: string) => string,
 ): Omit<Answer, 'seconds'> {
-  const { picks, variant, round, credit } = decision;
+  const { picks, place: focus = '', variant, round, credit } = decision;
+  const words = decisionWords(game, card, decision);
+  const named = (text: string) => atPlace(game, { focus }, text);
   const repeated = card.kind === 'allocate';
   const objective = card.competences[0];
   const options = card.kind === 'options' ? card.variants[variant]?.options : undefined;
@@ -306,9 +297,4 @@ function answerOf(
     ...(credit !== undefined && run?.mode === 'assess' && { credit }),
     ...(objective !== undefined && { objective }),
   };
-}
-
-/** Share of the evidence of the run at hand so far, 0 to 1. */
-export function shareSoFar(content: ScenarioContent, state: ScenarioState): number {
-  return evidenceShare(worldOf(content, state)?.decisions ?? []);
 }

@@ -52,9 +52,9 @@ describe('progress in a game', () => {
       rest: 'round 1 of 2',
       aside: 'about 9 min left',
       resume: {
-        text: words.leftAt('Spring', 1),
-        lead: words.decided(1, 8),
-        goOn: words.goOn,
+        text: 'You stopped in Spring. 1 decision is saved.',
+        lead: '1 of 8 decided',
+        goOn: 'Go on with the game',
       },
     });
   });

@@ -87,8 +87,8 @@ export const styles = [
       grid-template-columns: repeat(auto-fill, minmax(min(var(--least, 15rem), 100%), 1fr));
       gap: var(--ptl-space-5) var(--ptl-space-4);
     }
-    .setup {
-      --least: 17rem;
+    .setup .cards {
+      grid-template-columns: repeat(auto-fit, minmax(min(11rem, 100%), 1fr));
     }
     .setup .tight {
       max-inline-size: 44rem;

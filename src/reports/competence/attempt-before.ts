@@ -1,7 +1,7 @@
 import {
-  PROFILE_SHELF,
+  profilePlaces,
   profileWith,
-  type ProfileDocument,
+  type ProfileLaunch,
 } from '../../core/competence/profile-store.js';
 import {
   figures,
@@ -11,7 +11,7 @@ import {
   type ProfileRecord,
 } from '../../core/competence/profile.js';
 import type { Answer } from '../../core/report/result.js';
-import { Shelf, type TextStore } from '../../core/session/shelf.js';
+import type { TextStore } from '../../core/session/shelf.js';
 import type { CompetenceFindings, Level } from './competence.js';
 
 /** The attempt that a report tells of. */
@@ -20,12 +20,7 @@ export interface ReportedAttempt {
   /** When it was handed in. */
   readonly savedAt: Date;
   readonly answers: readonly Answer[];
-  readonly launch: {
-    readonly mode: string;
-    readonly learner: string;
-    readonly person?: string | undefined;
-    readonly profile?: ProfileDocument | undefined;
-  };
+  readonly launch: ProfileLaunch;
 }
 
 /** The package that asked. */
@@ -74,10 +69,9 @@ export async function attemptBefore(
   from: ReportingPackage,
   { storage, brought }: ProfileSources,
 ): Promise<ProfileRecord | undefined> {
-  const { mode, learner, person = learner, profile } = attempt.launch;
+  const { launch } = attempt;
   const record = recordOf(findings, attempt, from);
-  const shelf = new Shelf(storage, PROFILE_SHELF);
-  const places = { document: profile, profileId: `${from.baseIri}profile`, shelf, person };
+  const places = profilePlaces(launch, from.baseIri, storage);
   const added = brought ? [brought, record] : [record];
-  return recordBefore(await profileWith(places, mode === 'normal' ? added : []), record);
+  return recordBefore(await profileWith(places, launch.mode === 'normal' ? added : []), record);
 }

@@ -39,7 +39,7 @@ export const choose: CardKind<ChooseCard> = {
   ],
   longest: (card) => card.questions + card.most + 1,
   allows: ({ card }, picks) => {
-    const asked = picks.filter((pick) => pick.startsWith('ask-'));
+    const asked = asksIn(picks);
     const opened = openedBy(card, picks);
     const inOrder = [...asked, ...opened.map(openPick), ...(isDone(picks) ? [DONE] : [])];
     return (
@@ -56,7 +56,7 @@ export const choose: CardKind<ChooseCard> = {
     const { card } = table;
     const opened = openedBy(card, picks);
     return {
-      researched: picks.filter((pick) => pick.startsWith('ask-')).length,
+      researched: askedBy(picks),
       opened: opened.length,
       rank: rankOf(table, opened[0]),
       far: opened.filter((place) => inPlace(table, place, card.far) !== 0).length,
@@ -78,11 +78,17 @@ export const choose: CardKind<ChooseCard> = {
     );
     return worthiest(choose, table, decisions);
   },
-  words: (card, _variant, picks) => {
-    const asked = picks.filter((pick) => pick.startsWith('ask-')).length;
-    return `${openedBy(card, picks).join(' + ')} (${asked} / ${card.questions})`;
-  },
+  words: (card, _variant, picks) => openedBy(card, picks).join(', '),
 };
+
+/** How many questions picks ask. */
+export function askedBy(picks: readonly string[]): number {
+  return asksIn(picks).length;
+}
+
+function asksIn(picks: readonly string[]): readonly string[] {
+  return picks.filter((pick) => pick.startsWith('ask-'));
+}
 
 /** The places that picks open, in their order. */
 export function openedBy(card: ChooseCard, picks: readonly string[]): readonly string[] {

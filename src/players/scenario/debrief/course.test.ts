@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { playedRun } from '../../../../tests/fakes/played-run.js';
 import { smallGame } from '../../../../tests/fakes/small-game.js';
+import { registerEnglishKindWords } from '../../../../tests/fakes/kind-words.js';
 import { courseLine, coursePoints } from './course.js';
 import { findingsOf, type DebriefFindings } from './findings.js';
+
+registerEnglishKindWords();
 
 const found = (): DebriefFindings => {
   const findings = findingsOf(smallGame, playedRun({ policy: 'greedy' }));

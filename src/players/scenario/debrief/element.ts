@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { ProfileLaunch } from '../../../core/competence/profile-store.js';
 import { bytesOf, cutToBytes } from '../../../core/session/text-bits.js';
 import { messages } from '../../../i18n/current.js';
 import { formatDay, formatTime } from '../../../i18n/format.js';
@@ -16,7 +17,7 @@ import { renderCourse, renderTurns } from './course-view.js';
 import { renderDecisions } from './decisions-view.js';
 import { renderCompetences, renderNext, renderParts } from './evidence-view.js';
 import { findingsOf, type DebriefFindings } from './findings.js';
-import { keepMeasures, recordOf, type PlayedPackage, type ProfileLaunch } from './keep-measures.js';
+import { keepMeasures, recordOf, type PlayedPackage } from './keep-measures.js';
 import { renderRuns } from './runs-view.js';
 import { styles } from './styles.js';
 

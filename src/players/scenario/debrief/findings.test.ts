@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { playedRun } from '../../../../tests/fakes/played-run.js';
 import { smallGame } from '../../../../tests/fakes/small-game.js';
+import { registerEnglishKindWords } from '../../../../tests/fakes/kind-words.js';
 import { withBestAt } from '../../../core/scenario/debrief.js';
 import { businessResult } from '../../../core/scenario/outcome.js';
 import { scenario } from '../scenario.js';
 import { findingsOf, type DebriefFindings } from './findings.js';
+
+registerEnglishKindWords();
 
 const found = (...given: Parameters<typeof playedRun>): DebriefFindings => {
   const findings = findingsOf(given[0]?.content ?? smallGame, playedRun(...given));
@@ -45,7 +48,9 @@ describe('the debrief of a run', () => {
   test('names the places that were opened', () => {
     const decisions = found().rounds.flatMap((round) => round.decisions);
 
-    expect(decisions.find(({ card }) => card === 'where-to-start')?.words).toBe('Norway');
+    expect(decisions.find(({ card }) => card === 'where-to-start')?.words).toBe(
+      'Norway (3 of 3 questions asked)',
+    );
   });
 
   test('counts only decisions that show something', () => {

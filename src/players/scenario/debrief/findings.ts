@@ -7,14 +7,13 @@ import {
   type BusinessFigure,
 } from '../../../core/scenario/outcome.js';
 import { turningPoints } from '../../../core/scenario/debrief.js';
-import { openedBy } from '../../../core/scenario/kinds/choose.js';
-import { cardKind } from '../../../core/scenario/kinds/index.js';
 import { begin, cardOf } from '../../../core/scenario/play.js';
 import type { Card, Ending } from '../../../core/scenario/scenario.js';
 import type { Setting } from '../../../core/scenario/scope.js';
 import type { Decision, World } from '../../../core/scenario/world.js';
 import type { ScenarioContent } from '../content.js';
-import { atPlace, placeName } from '../figures.js';
+import { decisionWords } from '../decision-words.js';
+import { atPlace } from '../figures.js';
 import { settingOf, worldOf, type PlayedRun, type ScenarioState } from '../scenario-state.js';
 import { gradeOf, type Grade } from './grade.js';
 import { nextOf, practiceOf, type NextStep, type Practice } from './next.js';
@@ -124,10 +123,9 @@ function toldOf(
   decision: Decision,
 ): ToldDecision {
   const card = cardOf(setting, decision.card);
-  const { variant, picks } = decision;
   const told = {
     title: card?.title ?? '',
-    words: card ? wordsOn(setting, card, variant, picks) : '',
+    words: card ? decisionWords(setting.scenario, card, decision) : '',
     feedback: card ? feedbackOn(card, decision) : '',
     view: card?.view ?? [],
     question: card?.question ?? '',
@@ -137,19 +135,6 @@ function toldOf(
     ...atPlace(setting.scenario, world, told),
     facts: facts?.[decision.card] ?? [],
   };
-}
-
-/** A decision in words, with the names of places. */
-function wordsOn(
-  { scenario }: Setting,
-  card: Card,
-  variant: number,
-  picks: readonly string[],
-): string {
-  if (card.kind !== 'choose') return cardKind(card).words(card, variant, picks);
-  return openedBy(card, picks)
-    .map((place) => placeName(scenario, place))
-    .join(', ');
 }
 
 function feedbackOn(card: Card, { variant, picks }: Decision): string {
@@ -187,7 +172,7 @@ function turnsOf(
       ...decision,
       at,
       when: setting.scenario.rounds[round - 1]?.title ?? '',
-      best: atPlace(setting.scenario, world, wordsOn(setting, card, decision.variant, best)),
+      best: decisionWords(setting.scenario, card, { ...decision, picks: best }),
       other: result + business,
     };
   });

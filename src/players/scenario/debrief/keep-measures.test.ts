@@ -3,7 +3,8 @@ import { PLAYED_AT, playedRun } from '../../../../tests/fakes/played-run.js';
 import { smallGame } from '../../../../tests/fakes/small-game.js';
 import { FakeStorage } from '../../../../tests/fakes/storage.js';
 import { recordsIn } from '../../../core/competence/profile.js';
-import { keepMeasures, recordOf, type ProfileLaunch } from './keep-measures.js';
+import type { ProfileLaunch } from '../../../core/competence/profile-store.js';
+import { keepMeasures, recordOf } from './keep-measures.js';
 
 const from = { packageId: 'first-orders', version: '1.0.0' };
 const date = PLAYED_AT;

@@ -1,22 +1,14 @@
 import {
-  PROFILE_SHELF,
+  profilePlaces,
   profileWith,
-  type ProfileDocument,
+  type ProfileLaunch,
 } from '../../../core/competence/profile-store.js';
 import { figures, MINUTE, type ProfileRecord } from '../../../core/competence/profile.js';
 import { showings } from '../../../core/scenario/evidence.js';
-import { Shelf, type TextStore } from '../../../core/session/shelf.js';
+import type { TextStore } from '../../../core/session/shelf.js';
 import type { ScenarioContent } from '../content.js';
 import { measureOf } from '../measures.js';
 import { competencesOf, isFinished, worldOf, type ScenarioState } from '../scenario-state.js';
-
-/** What a launch says of where the learner's profile lies. */
-export interface ProfileLaunch {
-  readonly mode: 'normal' | 'review' | 'browse';
-  readonly learner: string;
-  readonly person?: string | undefined;
-  readonly profile?: ProfileDocument | undefined;
-}
 
 /** The package that a run was played in. */
 export interface PlayedPackage {
@@ -60,10 +52,9 @@ export function recordOf(
 export async function keepMeasures(
   record: ProfileRecord | undefined,
   baseIri: string,
-  { mode, learner, person = learner, profile }: ProfileLaunch,
+  launch: ProfileLaunch,
   storage: TextStore | undefined,
 ): Promise<void> {
-  if (!record || mode !== 'normal') return;
-  const shelf = new Shelf(storage, PROFILE_SHELF);
-  await profileWith({ document: profile, profileId: `${baseIri}profile`, shelf, person }, [record]);
+  if (!record || launch.mode !== 'normal') return;
+  await profileWith(profilePlaces(launch, baseIri, storage), [record]);
 }
