@@ -31,9 +31,9 @@ export type PackedActivity = Omit<AssessmentContent, 'phrases'>;
 /** The content of a game without the interface words. */
 export type PackedGame = Omit<ScenarioContent, 'phrases'>;
 
-/** Whether an activity is a game. */
+/** Whether an activity is a game; one without its content is not. */
 export function isGame(activity: PackedActivity): activity is PackedGame {
-  return activity.kind === 'scenario';
+  return 'game' in activity;
 }
 
 /** What the about screen says of a package. */

@@ -12,8 +12,9 @@ export const words: ScenarioWords = {
   business: 'Ergebnis der Firma',
   businessOf: (result, ending) => `${String(result)} von 100. ${ending}`,
   notOver: 'Der Durchgang ist nicht zu Ende',
-  leftAt: (place, decisions) =>
-    `Sie haben aufgehört bei: ${place}. ${decisions === 1 ? 'Eine Entscheidung ist' : `${String(decisions)} Entscheidungen sind`} gespeichert.`,
+  leftAt: (place) => `Sie haben aufgehört bei: ${place}.`,
+  decisionsSaved: (decisions) =>
+    `${decisions === 1 ? 'Eine Entscheidung ist' : `${String(decisions)} Entscheidungen sind`} gespeichert.`,
   decided: (decisions, total) => `${String(decisions)} von ${String(total)} entschieden`,
   goOn: 'Weiterspielen',
   setUp: 'Bevor es losgeht',

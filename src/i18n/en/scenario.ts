@@ -12,8 +12,8 @@ export const words: ScenarioWords = {
   business: 'Business result',
   businessOf: (result, ending) => `${String(result)} of 100. ${ending}`,
   notOver: 'The run is not over',
-  leftAt: (place, decisions) =>
-    `You stopped in ${place}. ${plural(decisions, 'decision is', 'decisions are')} saved.`,
+  leftAt: (place) => `You stopped in ${place}.`,
+  decisionsSaved: (decisions) => `${plural(decisions, 'decision is', 'decisions are')} saved.`,
   decided: (decisions, total) => `${String(decisions)} of ${String(total)} decided`,
   goOn: 'Go on with the game',
   setUp: 'Before you start',

@@ -12,8 +12,9 @@ export const words: ScenarioWords = {
   business: 'Resultado de la empresa',
   businessOf: (result, ending) => `${String(result)} de 100. ${ending}`,
   notOver: 'La partida no ha terminado',
-  leftAt: (place, decisions) =>
-    `Te detuviste en: ${place}. ${decisions === 1 ? 'Una decisión está guardada' : `${String(decisions)} decisiones están guardadas`}.`,
+  leftAt: (place) => `Te detuviste en: ${place}.`,
+  decisionsSaved: (decisions) =>
+    `${decisions === 1 ? 'Una decisión está guardada' : `${String(decisions)} decisiones están guardadas`}.`,
   decided: (decisions, total) => `${String(decisions)} de ${String(total)} decididas`,
   goOn: 'Seguir jugando',
   setUp: 'Antes de empezar',

@@ -12,8 +12,9 @@ export const words: ScenarioWords = {
   business: 'Résultat de l’entreprise',
   businessOf: (result, ending) => `${String(result)} sur 100. ${ending}`,
   notOver: 'La partie n’est pas terminée',
-  leftAt: (place, decisions) =>
-    `Vous vous êtes arrêté ici : ${place}. ${decisions === 1 ? 'Une décision est enregistrée' : `${String(decisions)} décisions sont enregistrées`}.`,
+  leftAt: (place) => `Vous vous êtes arrêté ici : ${place}.`,
+  decisionsSaved: (decisions) =>
+    `${decisions === 1 ? 'Une décision est enregistrée' : `${String(decisions)} décisions sont enregistrées`}.`,
   decided: (decisions, total) => `${String(decisions)} décisions prises sur ${String(total)}`,
   goOn: 'Continuer la partie',
   setUp: 'Avant de commencer',

@@ -12,7 +12,9 @@ export interface ScenarioWords {
   readonly notOver: string;
   /** Title of the choices before a run. */
   /** Said to who comes back to a run under way. */
-  readonly leftAt: (place: string, decisions: number) => string;
+  readonly leftAt: (place: string) => string;
+  /** Follows it where there is one decision or more. */
+  readonly decisionsSaved: (decisions: number) => string;
   readonly decided: (decisions: number, total: number) => string;
   readonly goOn: string;
   readonly setUp: string;

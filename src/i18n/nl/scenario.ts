@@ -12,8 +12,9 @@ export const words: ScenarioWords = {
   business: 'Resultaat van het bedrijf',
   businessOf: (result, ending) => `${String(result)} van 100. ${ending}`,
   notOver: 'Het spel is niet afgelopen',
-  leftAt: (place, decisions) =>
-    `Je bent gestopt bij: ${place}. ${decisions === 1 ? 'Eén beslissing is' : `${String(decisions)} beslissingen zijn`} bewaard.`,
+  leftAt: (place) => `Je bent gestopt bij: ${place}.`,
+  decisionsSaved: (decisions) =>
+    `${decisions === 1 ? 'Eén beslissing is' : `${String(decisions)} beslissingen zijn`} bewaard.`,
   decided: (decisions, total) => `${String(decisions)} van ${String(total)} beslist`,
   goOn: 'Verder spelen',
   setUp: 'Voor je begint',

@@ -37,7 +37,10 @@ function progressOf(content: ScenarioContent, state: ScenarioState): Progress {
   const { answered, minutesLeft, total } = scenario.standing(content, state);
   return {
     resume: {
-      text: words.leftAt(rounds[round - 1]?.title ?? '', answered),
+      text: [
+        words.leftAt(rounds[round - 1]?.title ?? ''),
+        ...(answered > 0 ? [words.decisionsSaved(answered)] : []),
+      ].join(' '),
       lead: words.decided(answered, total),
       goOn: words.goOn,
     },
