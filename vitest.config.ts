@@ -19,6 +19,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          isolate: false,
+          setupFiles: ['tests/fresh-modules.ts'],
           // Ends a test that hangs; no test measures time.
           testTimeout: 60_000,
           include: ['src/**/*.test.ts', 'packager/**/*.test.ts', 'tests/**/*.test.ts'],

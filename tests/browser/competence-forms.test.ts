@@ -75,7 +75,7 @@ async function findsFixed(learner: Learner, turn: number): Promise<void> {
   await learner.numbered(turn);
 }
 
-describe.each(['cmi5'])('the tailored check under %s', (target) => {
+describe.each(['scorm12', 'cmi5'])('the tailored check under %s', (target) => {
   const zip = `competence-check-tailored.${target}.zip`;
 
   test.concurrent(

@@ -6,7 +6,7 @@ import { toldTo } from './told.js';
 import { until } from './until.js';
 
 /** Answers after which the learner leaves each time. */
-const EVERY = 16;
+const EVERY = 8;
 /** For a slow machine. */
 const PATIENCE = 600_000;
 

@@ -14,7 +14,7 @@ import { until } from './until.js';
 
 const words = english.competence;
 const { areas, competences } = frameworkSource().framework;
-const TARGETS = ['cmi5'];
+const TARGETS = ['scorm12', 'cmi5'];
 
 let folder: string;
 let stage: Stage;

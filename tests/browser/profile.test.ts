@@ -15,8 +15,8 @@ beforeAll(async () => {
 
 afterAll(() => stage.close());
 
-/** Where a profile may lie: at a record store, on a device. */
-const TARGETS = ['cmi5', 'web'];
+/** Where a profile may lie: on the device of a known learner, at a record store, on a device of one's own. */
+const TARGETS = ['scorm12', 'cmi5', 'web'];
 
 describe.each(TARGETS)('the profile of somebody who takes the check twice as %s', (target) => {
   const zip = `competence-check.${target}.zip`;

@@ -1,7 +1,7 @@
 import { askedBy, openedBy } from '../../core/scenario/kinds/choose.js';
 import { cardKind } from '../../core/scenario/kinds/index.js';
 import { talkOf } from '../../core/scenario/kinds/negotiate.js';
-import type { Card, Scenario } from '../../core/scenario/scenario.js';
+import type { AllocateCard, Card, Scenario } from '../../core/scenario/scenario.js';
 import type { Decision } from '../../core/scenario/world.js';
 import type {} from '../../i18n/kinds/scenario.js';
 import { kindWords } from '../../i18n/kinds/words.js';
@@ -21,7 +21,16 @@ export function decisionWords(game: Scenario, card: Card, made: MadeDecision): s
     }
     case 'negotiate':
       return talkOf(card, picks).deal ? cardKind(card).words(card, variant, picks) : words.broken;
+    case 'allocate':
+      return spentOn(card, picks)
+        ? cardKind(card).words(card, variant, picks)
+        : words.pointsLeft(card.points);
     default:
       return atPlace(game, { focus }, cardKind(card).words(card, variant, picks));
   }
+}
+
+/** Whether a point was spent. */
+function spentOn({ choices }: AllocateCard, picks: readonly string[]): boolean {
+  return choices.some(({ id }) => picks.includes(id));
 }
