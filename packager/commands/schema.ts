@@ -5,6 +5,7 @@ import { factsSchema, frameworkSchema, rolesSchema } from '../../src/core/compet
 import { cardsSchema, eventsSchema, worldSchema } from '../../src/core/scenario/schema.js';
 import { bankSchema } from '../../src/items/schemas.js';
 import { moduleSchema } from '../../src/module/schema.js';
+import { unitPlanSchema } from '../../src/players/unit/schema.js';
 import { reportSchema } from '../../src/reports/schemas.js';
 
 /** The files that authors write, and their schemas. */
@@ -18,6 +19,7 @@ const DOCUMENTS: Readonly<Record<string, { readonly title: string; readonly sche
     module: { title: 'A module: module.yaml', schema: moduleSchema },
     report: { title: 'The report of a module: report.yaml', schema: reportSchema },
     scenario: { title: 'The world of a game: scenario.yaml', schema: worldSchema },
+    unit: { title: 'What a training unit consists of: unit.yaml', schema: unitPlanSchema },
     roles: { title: 'Roles of the framework: roles.yaml', schema: rolesSchema },
   };
 

@@ -6,6 +6,7 @@ import type {
   AuthoredGame,
   AuthoredItem,
   AuthoredModule,
+  AuthoredUnit,
   PlaceOf,
 } from '../../src/module/authored.js';
 import type { Finding } from '../../src/module/problem.js';
@@ -13,6 +14,7 @@ import { moduleSchema, type ModuleHead } from '../../src/module/schema.js';
 import { caseOf, questionsOf, type AuthoredCase } from '../../src/items/case/expand.js';
 import { bankSchema } from '../../src/items/schemas.js';
 import { cardsSchema, eventsSchema, worldSchema } from '../../src/core/scenario/schema.js';
+import { unitPlanSchema, unitTextSchema } from '../../src/players/unit/schema.js';
 import { reportSchema } from '../../src/reports/schemas.js';
 import type { SourceDocument } from './document.js';
 import type { MediaUse } from './media-use.js';
@@ -75,10 +77,11 @@ export function assemble(words: readonly DocumentWords[], media: readonly string
       items: written.flatMap(itemsOf),
       cases: written.flatMap(casesOf),
       report: report ?? {
-        value: { kind: head.value.activity.kind === 'scenario' ? 'debrief' : 'none' },
+        value: { kind: REPORTS[head.value.activity.kind] ?? 'none' },
         place: head.place,
       },
       game: gameOf(words, render),
+      unit: unitOf(words, render),
       media,
     },
     // Judged by `moduleSchema`; only the type of Markdown is not yet true.
@@ -87,6 +90,9 @@ export function assemble(words: readonly DocumentWords[], media: readonly string
     uses,
   };
 }
+
+/** What stands for the report where the activity brings its own. */
+const REPORTS: Readonly<Record<string, 'debrief' | 'unit'>> = { scenario: 'debrief', unit: 'unit' };
 
 /** Turns a document into what packages hold, with its Markdown as trees. */
 type Render = <Schema extends z.ZodType>(schema: Schema, one: DocumentWords) => z.output<Schema>;
@@ -101,6 +107,17 @@ function gameOf(words: readonly DocumentWords[], render: Render): AuthoredGame |
     world: { value: render(worldSchema, world), place: world.place },
     cards: cards.flatMap((one) => listed(render(cardsSchema, one).cards, 'cards', one.place)),
     events: events.flatMap((one) => listed(render(eventsSchema, one).events, 'events', one.place)),
+  };
+}
+
+/** The unit, where its plan and its text are there. */
+function unitOf(words: readonly DocumentWords[], render: Render): AuthoredUnit | undefined {
+  const plan = words.find(({ document }) => document.relative === 'unit.yaml');
+  const text = words.find(({ document }) => document.relative === 'unit.md');
+  if (!plan || !text) return undefined;
+  return {
+    plan: { value: render(unitPlanSchema, plan), place: plan.place },
+    text: { value: render(unitTextSchema, text), place: text.place },
   };
 }
 

@@ -6,6 +6,7 @@ import type { Finding, Path } from '../../src/module/problem.js';
 import { cardsSchema, eventsSchema, worldSchema } from '../../src/core/scenario/schema.js';
 import { moduleSchema } from '../../src/module/schema.js';
 import { bankSchema, caseSchema, itemSchemas } from '../../src/items/schemas.js';
+import { unitPlanSchema, unitTextSchema } from '../../src/players/unit/schema.js';
 import { reportSchema, reportSchemas } from '../../src/reports/schemas.js';
 import { validate } from './validate.js';
 
@@ -38,6 +39,8 @@ export function judge(relative: string, file: string, value: unknown): Judged {
   if (relative === 'report.yaml') return report(relative, file, value);
   if (relative === 'scenario.yaml') return whole(worldSchema, relative, file, value);
   if (relative === 'events.yaml') return whole(eventsSchema, relative, file, value);
+  if (relative === 'unit.yaml') return whole(unitPlanSchema, relative, file, value);
+  if (relative === 'unit.md') return whole(unitTextSchema, relative, file, value);
   if (relative.startsWith('cards/')) return whole(cardsSchema, relative, file, value);
   return bank(relative, file, value);
 }

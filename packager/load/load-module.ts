@@ -1,7 +1,5 @@
 import type { Framework } from '../../src/core/competence/framework.js';
 import { bankFigures } from '../../src/module/bank-figures.js';
-import { valueAt } from '../../src/module/naming.js';
-import type { Finding } from '../../src/module/problem.js';
 import type { RuleContext } from '../../src/module/rule.js';
 import { isCompetenceReport } from '../../src/module/rules/competence-report.js';
 import { charactersOf, worstCase } from '../../src/module/rules/state-size.js';
@@ -9,6 +7,7 @@ import { checkMedia } from './check-media.js';
 import { judge, type SourceDocument } from './document.js';
 import { languageVersions, type LanguageVersion, type ModuleTask } from './language-version.js';
 import type { LoadedModule } from './loaded-module.js';
+import { misplacedFiles } from './module-shape.js';
 import { packModule } from './pack-module.js';
 import { compare, Reading } from './reading.js';
 import type { AuthoredForm } from '../../src/players/forms/schema.js';
@@ -66,61 +65,8 @@ function readDocuments({ files, shown, reading }: ModuleTask): readonly SourceDo
     reading.tell(findings);
     return document ? [document] : [];
   });
-  reading.tell(misplaced(files, shown, documents));
+  reading.tell(misplacedFiles(files, shown, documents));
   return documents;
-}
-
-/** What each kind of module consists of. */
-const ASKING = ['module.yaml', 'report.yaml', 'bank'];
-const GAME = ['module.yaml', 'scenario.yaml', 'cards'];
-const OF_GAMES = /^(scenario|events)\.yaml$|^cards\//;
-
-/** Files that the kind of activity needs and that are not there, or the other way round. */
-function misplaced(
-  { sources }: ModuleTask['files'],
-  shown: string,
-  documents: readonly SourceDocument[],
-): readonly Finding[] {
-  const head = documents.find(({ relative }) => relative === 'module.yaml')?.value;
-  const kind = valueAt(head, ['activity', 'kind']);
-  // Without a head that can be read, the files tell what was meant.
-  const plays = head === undefined ? sources.some(isOfGame) : kind === 'scenario';
-  const missing = (plays ? GAME : ASKING).filter(
-    (name) => !sources.some(({ relative }) => relative === name || relative.startsWith(`${name}/`)),
-  );
-  const foreign = sources.filter(
-    (source) => source.relative !== 'module.yaml' && isOfGame(source) !== plays,
-  );
-  return [
-    ...missing.map((name) => missingFile(`${shown}/${name}`)),
-    ...foreign.map((source) => foreignFile(source.shown, plays)),
-  ];
-}
-
-function isOfGame({ relative }: { readonly relative: string }): boolean {
-  return OF_GAMES.test(relative);
-}
-
-function foreignFile(file: string, plays: boolean): Finding {
-  return {
-    code: 'file-foreign',
-    severity: 'error',
-    at: { file },
-    what: plays
-      ? 'The module is a game (kind: scenario), and a game has no such file.'
-      : 'Only a game has this file, and the activity of the module is none.',
-    remedy: 'Remove the file, or correct "kind" below "activity" in module.yaml.',
-  };
-}
-
-function missingFile(file: string): Finding {
-  const what = file.endsWith('bank')
-    ? 'There are no items: no YAML file in bank/.'
-    : file.endsWith('cards')
-      ? 'There are no cards: no YAML file in cards/.'
-      : 'The module lacks this file.';
-  const remedy = 'Write it; modules/README.md tells what it holds.';
-  return { code: 'file-missing', severity: 'error', at: { file }, what, remedy };
 }
 
 function contentOf(

@@ -81,6 +81,7 @@ function wrap(token: Token, content: readonly Inline[], complain: Complain): rea
   if (token.type === 'link_open') {
     const href = String(token.attrGet('href') ?? '');
     if (isSafe(href)) return [{ type: 'link', href, content }];
+    if (TERM.test(href)) return [{ type: 'term', id: href.slice(1), content }];
     const remedy = 'Write a whole address that starts with "https://", "http://" or "mailto:".';
     complain('markdown-link', `A link leads to "${href}".`, remedy);
     return content;
@@ -92,6 +93,9 @@ function wrap(token: Token, content: readonly Inline[], complain: Complain): rea
   complain('markdown-inline', what, 'Remove the marks.');
   return content;
 }
+
+/** Leads to a term of a glossary. */
+const TERM = /^#[a-z][a-z0-9-]*$/;
 
 /** Whether an address opens a web page or a new message and nothing else. */
 function isSafe(href: string): boolean {

@@ -10,6 +10,7 @@ import { isReadiness } from '../../src/module/rules/readiness-report.js';
 import type { ModuleHead } from '../../src/module/schema.js';
 import { factSources } from './fact-sources.js';
 import { packGame } from './pack-game.js';
+import { packUnit } from './pack-unit.js';
 import { packReport } from './pack-report.js';
 import { directionOf } from './direction.js';
 import type { LanguageVersion } from './language-version.js';
@@ -30,11 +31,25 @@ export function packModule(
     terms: head.terms,
     notes: head.notes,
     about: aboutOf(head, branding),
-    activity:
-      head.activity.kind === 'scenario'
-        ? packGame(version, framework)
-        : packQuestions(head.activity, version, framework),
+    activity: packActivity(head.activity, version, framework),
   };
+}
+
+function packActivity(
+  activity: ModuleHead['activity'],
+  version: LanguageVersion,
+  framework: Framework,
+): PackedActivity {
+  switch (activity.kind) {
+    case 'scenario':
+      return packGame(version, framework);
+    case 'unit':
+      return packUnit(activity, version, framework, (item) =>
+        forLearners(item, version, framework),
+      );
+    default:
+      return packQuestions(activity, version, framework);
+  }
 }
 
 /** An activity that asks items. */

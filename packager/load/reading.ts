@@ -1,6 +1,7 @@
 import { hasErrors, type Finding, type Problem } from '../../src/module/problem.js';
 import { readYaml, type YamlFile } from './read-yaml.js';
 import type { SourceFile } from './source-file.js';
+import { readUnitText } from './unit-text.js';
 
 /** Reads the files of one module and collects what is wrong, with the lines that findings only know by path. */
 export class Reading {
@@ -24,9 +25,9 @@ export class Reading {
     return hasErrors(this.#problems);
   }
 
-  /** The content of a YAML file; absent when it cannot be read, which is told. */
+  /** The content of a YAML file, or of the text of a unit; absent when it cannot be read, which is told. */
   read(file: SourceFile): YamlFile | undefined {
-    const { yaml, problems } = readYaml(file);
+    const { yaml, problems } = file.shown.endsWith('.md') ? readUnitText(file) : readYaml(file);
     if (yaml) this.#files.set(file.shown, yaml);
     this.#problems.push(...problems);
     return yaml;

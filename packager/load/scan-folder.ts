@@ -13,7 +13,7 @@ export interface ModuleSource extends SourceFile {
 
 /** The files of a module by what they are for. */
 export interface ModuleFiles {
-  /** `module.yaml`, `report.yaml` and `bank/*.yaml`, or of a game `scenario.yaml`, `events.yaml` and `cards/*.yaml`; by path. */
+  /** `module.yaml`, `report.yaml` and `bank/*.yaml`, or of a game `scenario.yaml`, `events.yaml` and `cards/*.yaml`, or of a unit `unit.yaml` and `unit.md`; by path. */
   readonly sources: readonly ModuleSource[];
   /** The same of every language below `translations/`; `relative` is the path of the original. */
   readonly translations: ReadonlyMap<string, readonly ModuleSource[]>;
@@ -24,7 +24,8 @@ export interface ModuleFiles {
 /** Most files of a module; the same limit holds for what can be imported. */
 const MOST_FILES = 2_000;
 
-const SOURCE = /^(module|report|scenario|events)\.yaml$|^(bank|cards)\/[^/]+\.yaml$/;
+const SOURCE =
+  /^(module|report|scenario|events|unit)\.yaml$|^unit\.md$|^(bank|cards)\/[^/]+\.yaml$/;
 const TRANSLATION = /^translations\/([a-z]{2,3}(?:-[A-Z]{2})?)\/(.+)$/;
 const MEDIA = new RegExp(`^media/.+\\.(${MEDIA_EXTENSIONS.join('|')})$`);
 const LANGUAGE = /^translations\/[a-z]{2,3}-[A-Z]{2}$/;

@@ -9,6 +9,7 @@ import type { SourceDocument } from './document.js';
 import type { Reading } from './reading.js';
 import type { ModuleSource } from './scan-folder.js';
 import { knownKeys, listTexts, type RoleText } from './schema-walk.js';
+import { unitWords } from './unit-words.js';
 import { judgeTranslation } from './validate.js';
 
 /** The strings of a document that a translator puts into another language, in the order of the file. */
@@ -59,6 +60,8 @@ function translateDocument(
   const yaml = reading.read(source);
   if (!yaml) return inOriginal(document);
   const { schema, value, file } = document;
+  const text = document.relative.endsWith('.md') ? unitWords(value, yaml) : undefined;
+  if (text) reading.tell(text.findings);
   const translated = translate(
     {
       file,
@@ -66,7 +69,11 @@ function translateDocument(
       texts: translatableTexts(document).map((text) => text.path),
       keysAt: (path) => knownKeys(schema, value, path),
     },
-    { value: yaml.value, place: placeIn(source.shown), language: languageName(language) },
+    {
+      value: text ? text.value : yaml.value,
+      place: placeIn(source.shown),
+      language: languageName(language),
+    },
   );
   // A translation of a part that was left out for its own errors is not to blame.
   const found = translated.findings.filter((one) => one.code !== 'unknown-translation');

@@ -2,10 +2,17 @@ import { en } from '../../src/i18n/en.js';
 import * as kindWords from '../../src/i18n/en/index.js';
 import { registerAllKindWords } from '../../src/i18n/kinds/words.js';
 import '../../src/items/index.js';
-import { isGame, type PackageSettings, type PackedModule } from '../../src/module/packed-module.js';
+import {
+  isGame,
+  isUnit,
+  type PackageSettings,
+  type PackedModule,
+} from '../../src/module/packed-module.js';
 import { assessment } from '../../src/players/assessment/assessment.js';
 import type { ScenarioContent } from '../../src/players/scenario/content.js';
 import { scenario } from '../../src/players/scenario/scenario.js';
+import type { UnitContent } from '../../src/players/unit/content.js';
+import { unit } from '../../src/players/unit/unit.js';
 import '../../src/reports/index.js';
 
 // Some reports say in words what they tell.
@@ -30,6 +37,7 @@ export interface AttemptFacts {
 export function attemptFacts(module: PackedModule): AttemptFacts {
   const { phrases } = en;
   if (isGame(module.activity)) return gameFacts({ ...module.activity, phrases });
+  if (isUnit(module.activity)) return unitFacts({ ...module.activity, phrases });
   const content = { ...module.activity, phrases };
   const state = assessment.apply(content, assessment.start(content, 0), { type: 'hand-in' });
   const result = assessment.result(content, state);
@@ -38,6 +46,16 @@ export function attemptFacts(module: PackedModule): AttemptFacts {
     objectives: result.objectives.map(({ id, name }) => ({ id, name })),
     graded: result.credit !== undefined,
     passMark: typeof mark === 'number' && result.passed !== undefined ? mark / 100 : undefined,
+  };
+}
+
+/** The score of a unit is that of its check. */
+function unitFacts(content: UnitContent): AttemptFacts {
+  const { objectives } = unit.result(content, unit.start(content, 0));
+  return {
+    objectives: objectives.map(({ id, name }) => ({ id, name })),
+    graded: true,
+    passMark: content.check.mastery / 100,
   };
 }
 

@@ -28,6 +28,8 @@ export type Inline =
   | { readonly type: 'strong' | 'emphasis'; readonly content: readonly Inline[] }
   | { readonly type: 'code'; readonly text: string }
   | { readonly type: 'link'; readonly href: string; readonly content: readonly Inline[] }
+  /** A term that is explained when it is pressed. */
+  | { readonly type: 'term'; readonly id: string; readonly content: readonly Inline[] }
   | { readonly type: 'break' };
 
 /** The words of some prose on one line, without marks, for reports and accessible names. */

@@ -3,6 +3,7 @@ import type { ItemContent } from '../core/assessment/item-type.js';
 import type { Case } from '../core/assessment/case.js';
 import type { ReportContent } from '../core/assessment/report-type.js';
 import type { AuthoredCard, AuthoredEvent, AuthoredWorld } from '../core/scenario/schema.js';
+import type { AuthoredUnitPlan, AuthoredUnitText } from '../players/unit/schema.js';
 import type { Path, Place } from './problem.js';
 import type { ModuleHead } from './schema.js';
 
@@ -28,6 +29,12 @@ export interface AuthoredGame {
   readonly events: readonly Authored<AuthoredEvent>[];
 }
 
+/** A training unit as its author wrote it, besides its items. */
+export interface AuthoredUnit {
+  readonly plan: Authored<AuthoredUnitPlan>;
+  readonly text: Authored<AuthoredUnitText>;
+}
+
 /** A module in one language: every part valid by its own schema, Markdown as trees. */
 export interface AuthoredModule {
   readonly head: Authored<ModuleHead>;
@@ -42,6 +49,8 @@ export interface AuthoredModule {
   readonly selected?: boolean | undefined;
   /** The game that it plays; absent for one that asks items. */
   readonly game?: AuthoredGame | undefined;
+  /** The unit that it is; absent for other modules. */
+  readonly unit?: AuthoredUnit | undefined;
   /** Paths of all files below `media/`. */
   readonly media: readonly string[];
 }

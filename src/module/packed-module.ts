@@ -1,6 +1,7 @@
 import type { AssessmentContent } from '../core/assessment/content.js';
 import type { ChannelSettings } from '../core/session/channel-settings.js';
 import type { ScenarioContent } from '../players/scenario/content.js';
+import type { UnitContent } from '../players/unit/content.js';
 import type { Prose } from '../content/prose.js';
 
 /**
@@ -30,6 +31,14 @@ export type PackedActivity = Omit<AssessmentContent, 'phrases'>;
 
 /** The content of a game without the interface words. */
 export type PackedGame = Omit<ScenarioContent, 'phrases'>;
+
+/** The content of a unit without the interface words. */
+export type PackedUnit = Omit<UnitContent, 'phrases'>;
+
+/** Whether an activity is a unit; one without its content is not. */
+export function isUnit(activity: PackedActivity): activity is PackedUnit {
+  return 'steps' in activity;
+}
 
 /** Whether an activity is a game; one without its content is not. */
 export function isGame(activity: PackedActivity): activity is PackedGame {

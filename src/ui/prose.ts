@@ -103,6 +103,10 @@ function renderPart(part: Inline): unknown {
       return html`<a href=${part.href} target="_blank" rel="noopener noreferrer"
         >${renderInline(part.content)}</a
       >`;
+    case 'term':
+      return html`<button class="term" type="button" value=${part.id}>
+        ${renderInline(part.content)}
+      </button>`;
     case 'break':
       return html`<br />`;
   }

@@ -27,6 +27,7 @@ import { scenario } from './scenario.js';
 import { stateSize } from './state-size.js';
 import { textBudget } from './text-budget.js';
 import { uniqueIds } from './unique-ids.js';
+import { unit } from './unit.js';
 import { unusedFacts } from './unused-facts.js';
 
 /** All rules, each in a file of its own. */
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   unusedFacts,
   lookAlikes,
   scenario,
+  unit,
   textBudget,
   stateSize,
 ];

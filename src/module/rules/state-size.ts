@@ -4,9 +4,12 @@ import { capacities } from '../../players/index.js';
 import { capacityOfForm } from '../../players/forms/capacity.js';
 import { capacityOfPools } from '../../players/pools/capacity.js';
 import { capacityOfGame } from '../../players/scenario/pack.js';
+import { capacityOfUnit } from '../../players/unit/pack.js';
 import type { AuthoredModule } from '../authored.js';
+import type { ModuleHead } from '../schema.js';
 import { competencesShown, gameOf } from '../scenario/game.js';
 import type { Rule } from '../rule.js';
+import { checkItemsOf } from '../unit/items.js';
 
 /** The longest attempt fits into what every LMS keeps. */
 export const stateSize: Rule = (module) => {
@@ -44,11 +47,32 @@ function partsOf(module: AuthoredModule): readonly CapacityPart[] {
       : [];
   }
   const items = module.items.map((item) => item.value);
+  if (activity.kind === 'unit') return partsOfUnit(module, activity);
   const { kind, pools } = activity;
   const { form } = module;
   return form
     ? capacityOfForm({ items, form }, capacities[kind])
     : capacityOfPools({ items, pools }, capacities[kind]);
+}
+
+function partsOfUnit(
+  module: AuthoredModule,
+  { check, textBudget: room }: Extract<ModuleHead['activity'], { readonly kind: 'unit' }>,
+): readonly CapacityPart[] {
+  const { plan, text } = module.unit ?? {};
+  const blocks = text?.value.steps.flatMap((step) => step.blocks) ?? [];
+  const written = blocks.flatMap((one) => (one.block === 'write' ? [{ number: one.field }] : []));
+  return capacityOfUnit({
+    items: module.items.map(({ value }) => value),
+    steps: plan?.value.steps ?? [],
+    fields: [...(plan?.value.task.fields ?? []), ...written],
+    check: {
+      ...check,
+      pool: checkItemsOf(module).map(({ value }) => ({ item: value.id, facts: [] })),
+    },
+    questions: plan?.value.checklist?.questions.length ?? 0,
+    room,
+  });
 }
 
 /** Characters that bits take, six to a character. */

@@ -42,7 +42,7 @@ export function packEditions(
  *
  * @param answered Numbers of the items that were answered, in the order in which they were packed.
  */
-export function withNews<State extends AssessmentState>(
+export function withNews<State extends Pick<AssessmentState, 'entries'>>(
   { items }: Items,
   { state, dropped }: Unpacked<State>,
   answered: readonly number[],

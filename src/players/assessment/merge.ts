@@ -29,11 +29,14 @@ export function mergeStates<State extends AssessmentState>(
   };
 }
 
+/** An attempt as far as it has answers. */
+type Answered = Pick<AssessmentState, 'entries'>;
+
 /** The items whose answers come from the older state. */
 export function takenFrom(
-  newer: AssessmentState,
-  older: AssessmentState,
-  common: readonly AssessmentState[] = [],
+  newer: Answered,
+  older: Answered,
+  common: readonly Answered[] = [],
 ): ReadonlySet<string> {
   // How long ago both may have had an answer; -1 for one that is new.
   const age = (entry: Entry) =>
