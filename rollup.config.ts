@@ -69,6 +69,7 @@ const small = (): Plugin =>
 const ROOTS: Readonly<Record<PlayerInBase, readonly string[]>> = {
   assessment: ['shell/start.ts', 'items/choice/choice.ts', 'items/choice/element.ts'],
   scenario: ['shell/start.ts'],
+  unit: ['shell/start.ts', 'items/choice/choice.ts', 'items/choice/element.ts'],
 };
 
 /** Divides modules: what several channels share and what all packages share; the rest lies with its entry. */
@@ -191,6 +192,7 @@ const once = [
 const program: RollupOptions[] = [
   runtimeWith('assessment', 'parts'),
   runtimeWith('scenario', 'scenario'),
+  runtimeWith('unit', 'unit'),
   {
     input: { cli: 'packager/cli.ts' },
     external: (id) =>

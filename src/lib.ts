@@ -41,6 +41,9 @@ import { ScenarioCardElement } from './players/scenario/card-element.js';
 import { ScenarioReportElement } from './players/scenario/debrief/element.js';
 import { ScenarioElement } from './players/scenario/element.js';
 import { ScenarioSetupElement } from './players/scenario/setup-element.js';
+import { UnitElement } from './players/unit/element.js';
+import { UnitQuestionElement } from './players/unit/question-element.js';
+import { UnitReportElement } from './players/unit/report/element.js';
 import './reports/index.js';
 import { CompetenceReportElement } from './reports/competence/element.js';
 import { LevelBarsElement } from './reports/competence/level-bars-element.js';
@@ -103,6 +106,9 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'ptl-scenario-card': ScenarioCardElement,
   'ptl-scenario-report': ScenarioReportElement,
   'ptl-scenario-setup': ScenarioSetupElement,
+  'ptl-unit': UnitElement,
+  'ptl-unit-question': UnitQuestionElement,
+  'ptl-unit-report': UnitReportElement,
   'ptl-bands': BandsElement,
   'ptl-dock': DockElement,
   'ptl-error-summary': ErrorSummaryElement,

@@ -23,7 +23,11 @@ export interface Part {
   readonly words?: PlainWords | undefined;
 }
 
-const IN_BASE: readonly string[] = ['assessment', 'scenario'] satisfies readonly PlayerInBase[];
+const IN_BASE: readonly string[] = [
+  'assessment',
+  'scenario',
+  'unit',
+] satisfies readonly PlayerInBase[];
 
 /** The kinds whose words a game needs. */
 const OF_GAMES: readonly string[] = ['scenario', 'debrief'];
@@ -31,7 +35,7 @@ const OF_GAMES: readonly string[] = ['scenario', 'debrief'];
 const VIRTUAL = '\0part:';
 
 /** A player that lies in the base of the packages that play it; others come as parts of theirs. */
-export type PlayerInBase = 'assessment' | 'scenario';
+export type PlayerInBase = 'assessment' | 'scenario' | 'unit';
 
 /** A folder of items that has something to show, but nothing to answer. */
 const NO_TYPE = 'case';
@@ -39,10 +43,10 @@ const NO_TYPE = 'case';
 /**
  * Every part that rollup starts from, by name, with the module or virtual module behind it.
  *
- * @param player The one in the base; only an assessment asks questions and so has further parts.
+ * @param player The one in the base; a game has no items, and so no parts for them.
  */
 export function partEntries(source: string, player: PlayerInBase): Record<string, string> {
-  const entries = player === 'assessment' ? askingEntries(source) : {};
+  const entries = entriesOf(source, player);
   for (const tag of languagesIn(join(source, 'i18n'))) {
     entries[`language-${tag}`] = `part:language-${tag}`;
     for (const kind of wordsIn(join(source, 'i18n', tag))) {
@@ -57,14 +61,32 @@ export function partEntries(source: string, player: PlayerInBase): Record<string
   return entries;
 }
 
-/** The parts of packages that ask questions. */
+function entriesOf(source: string, player: PlayerInBase): Record<string, string> {
+  switch (player) {
+    case 'assessment':
+      return { ...itemEntries(source), ...askingEntries(source) };
+    case 'unit':
+      return itemEntries(source);
+    case 'scenario':
+      return {};
+  }
+}
+
+/** The parts of packages that have items. */
+function itemEntries(source: string): Record<string, string> {
+  const kinds = kindsIn(join(source, 'items')).map((kind) => [`item-${kind}`, `part:item-${kind}`]);
+  return {
+    shuffle: join(source, 'items', 'shuffle.ts'),
+    ...(Object.fromEntries(kinds) as Record<string, string>),
+  };
+}
+
+/** The further parts of packages that ask questions and nothing else. */
 function askingEntries(source: string): Record<string, string> {
   const entries: Record<string, string> = {
-    shuffle: join(source, 'items', 'shuffle.ts'),
     pools: join(source, 'players', 'pools', 'part-view.ts'),
     forms: join(source, 'players', 'forms', 'part-view.ts'),
   };
-  for (const kind of kindsIn(join(source, 'items'))) entries[`item-${kind}`] = `part:item-${kind}`;
   for (const kind of kindsIn(join(source, 'reports'))) {
     entries[`report-${kind}`] = `part:report-${kind}`;
   }

@@ -16,11 +16,14 @@ export function readRuntime(folder: string, mark: string): Runtime {
   if (!existsSync(index)) {
     throw new Error(`There is no runtime in ${folder}. Run "npm run build:runtime" first.`);
   }
-  const scenario = join(folder, 'scenario.json');
+  const others = ['scenario', 'unit']
+    .map((player) => [player, join(folder, `${player}.json`)] as const)
+    .filter(([, file]) => existsSync(file))
+    .map(([player, file]) => [player, partsIn(folder, file)] as const);
   return {
     loader: read(join(folder, 'parts', 'loader.js')),
     parts: partsIn(folder, index),
-    ...(existsSync(scenario) ? { others: { scenario: partsIn(folder, scenario) } } : {}),
+    others: Object.fromEntries(others),
     style: read(join(folder, 'style.css')),
     fonts: fontsIn(join(folder, 'font')),
     mark: read(mark).trim().replace(' xmlns="http://www.w3.org/2000/svg"', ''),

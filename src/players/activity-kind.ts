@@ -50,6 +50,15 @@ export interface ActivityKind<Content, State, Action> {
   render(content: Content, state: State, readonly: boolean): unknown;
   /** What the attempt amounts to. */
   report(content: Content, state: State, about: Publisher, date: Date): Screen;
+  /** What can be done after the result, where that has words of its own. */
+  after?(): AfterWords;
+}
+
+/** The words below a result for looking through the attempt and for another one. */
+export interface AfterWords {
+  readonly look: string;
+  readonly again: string;
+  readonly againText: string;
 }
 
 /** A kind as the shell holds it: an assessment, or what has all that an assessment has. */

@@ -182,6 +182,7 @@ export class AppElement extends LitElement {
       case 'results':
         return html`<ptl-results-screen
           .report=${this.#reportOn(input, module)}
+          .ways=${kindOf(session).after?.()}
           ?exam=${session.content.feedback === 'never'}
           ?repeatable=${session.repeatable}
         ></ptl-results-screen>`;
@@ -299,7 +300,7 @@ export class AppElement extends LitElement {
     this.place = place;
     void this.updateComplete.then(() => {
       const screen = this.renderRoot.querySelector<HTMLElement>(
-        'ptl-start-screen, ptl-results-screen, ptl-about-screen, ptl-assessment, ptl-scenario, h1',
+        'ptl-start-screen, ptl-results-screen, ptl-about-screen, ptl-assessment, ptl-scenario, ptl-unit, h1',
       );
       screen?.focus();
       scrollTo(0, 0);

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { messages } from '../i18n/current.js';
 import { Localized } from '../i18n/localize.js';
 import { icon } from '../ui/icon.js';
-import type { Screen } from './activities.js';
+import type { AfterWords, Screen } from './activities.js';
 import { choose } from './choices.js';
 import { styles } from './styles.js';
 
@@ -24,6 +24,9 @@ export class ResultsScreenElement extends LitElement {
   /** Whether a fresh attempt may begin. */
   @property({ type: Boolean }) repeatable = false;
 
+  /** What looking through and another attempt are called, where not as usual. */
+  @property({ attribute: false }) ways: AfterWords | undefined;
+
   constructor() {
     super();
     new Localized(this);
@@ -31,6 +34,7 @@ export class ResultsScreenElement extends LitElement {
 
   override render() {
     const { about, results } = messages();
+    const { again, againText, look } = this.ways ?? { ...results, look: results.lookThrough };
     // A fresh attempt may begin only once the LMS has this one: last, so that it pushes nothing away.
     return html`
       ${this.report}
@@ -40,7 +44,7 @@ export class ResultsScreenElement extends LitElement {
             this.exam
               ? nothing
               : html`<button class="btn" type="button" @click=${() => choose(this, 'look')}>
-                  <span>${results.lookThrough}</span>
+                  <span>${look}</span>
                 </button>`
           }
           <button class="btn" type="button" @click=${() => choose(this, 'download')}>
@@ -53,9 +57,9 @@ export class ResultsScreenElement extends LitElement {
         ${
           this.repeatable
             ? html`<div class="stack-2">
-                <p class="small">${results.againText}</p>
+                <p class="small">${againText}</p>
                 <button class="btn" type="button" @click=${() => choose(this, 'again')}>
-                  ${icon('retry')}<span>${results.again}</span>
+                  ${icon('retry')}<span>${again}</span>
                 </button>
               </div>`
             : nothing

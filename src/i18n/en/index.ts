@@ -21,3 +21,4 @@ export { words as flashcard } from './flashcard.js';
 export { words as competence } from './competence.js';
 export { words as scenario } from './scenario.js';
 export { words as debrief } from './debrief.js';
+export { words as unit } from './unit.js';

@@ -147,9 +147,10 @@ function pool({ module, activity, unit }: JudgedUnit): readonly Finding[] {
   const items = checkItemsOf(module);
   const at = module.head.place(['activity', 'check']);
   const { draw } = activity.check;
+  const known = [...new Set(items.flatMap(({ value }) => value.facts ?? []))];
   const pooled = items.map(({ value }) => ({
     item: value.id,
-    facts: numbersOf(value.facts ?? []),
+    facts: (value.facts ?? []).map((fact) => known.indexOf(fact)),
   }));
   const facts = [...new Set(pooled.flatMap((one) => one.facts))];
   const short = Array.from({ length: DRAWS }, (_one, seed) =>
@@ -200,11 +201,6 @@ function pool({ module, activity, unit }: JudgedUnit): readonly Finding[] {
       ),
     ),
   ];
-}
-
-/** Facts as the numbers in their ids, which are enough within one competence. */
-function numbersOf(facts: readonly string[]): readonly number[] {
-  return facts.map((fact) => Number(fact.replace(/^\D+\d-F/, '')));
 }
 
 /** Every fact of the competence that may be scored is taught, and asked by the check. */

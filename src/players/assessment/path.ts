@@ -32,10 +32,7 @@ export function worded(
 }
 
 /** What is known of an item, if it was touched. */
-export function entryOf(
-  state: Pick<AssessmentState, 'entries'>,
-  item: string,
-): Entry | undefined {
+export function entryOf(state: Pick<AssessmentState, 'entries'>, item: string): Entry | undefined {
   return state.entries.find((entry) => entry.item === item);
 }
 

@@ -1,0 +1,415 @@
+import { css } from 'lit';
+import { proseStyles } from '../../ui/prose.js';
+import { base } from '../../ui/styles/base.js';
+import { button } from '../../ui/styles/button.js';
+import { details } from '../../ui/styles/details.js';
+import { field } from '../../ui/styles/field.js';
+import { layout } from '../../ui/styles/layout.js';
+import { mark } from '../../ui/styles/mark.js';
+import { option } from '../../ui/styles/option.js';
+import { plate } from '../../ui/styles/plate.js';
+
+/** The small words above a box, and the terms that are explained. */
+const common = css`
+  .tag {
+    font-size: var(--ptl-text-1);
+    font-weight: var(--ptl-weight-strong);
+    color: var(--ptl-soft);
+    letter-spacing: 0.02em;
+    line-height: 1.4;
+  }
+  .term {
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 0;
+    padding: 0;
+    margin: 0;
+    text-align: inherit;
+    text-decoration: underline dotted var(--ptl-sea) 2px;
+    text-underline-offset: 0.22em;
+    cursor: pointer;
+  }
+  .term:hover {
+    color: var(--ptl-sea);
+    text-decoration-style: solid;
+  }
+  .own {
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+`;
+
+/** Styles of the screens of a unit. */
+export const styles = [
+  base,
+  plate,
+  button,
+  proseStyles,
+  layout,
+  field,
+  details,
+  option,
+  common,
+  css`
+    :host {
+      flex: 1;
+      display: flex;
+      flex-direction: column;
+    }
+    .page {
+      flex: 1 0 auto;
+    }
+    .tools {
+      gap: 0 var(--ptl-space-4);
+      margin-block-end: var(--ptl-space-4);
+      margin-inline-start: -0.5rem;
+    }
+    article h2 {
+      font-size: var(--ptl-text-4);
+    }
+    article > ptl-unit-question {
+      margin-block-start: var(--ptl-space-6);
+    }
+    .box {
+      border-radius: var(--ptl-radius-3);
+      padding: clamp(min(1rem, 5vw), 3.5vw, 1.5rem);
+      background: var(--ptl-shoal);
+    }
+    .box > * + * {
+      margin-block-start: var(--ptl-space-2);
+    }
+    .box .tag + .prose,
+    .box h2 + .prose {
+      margin-block-start: var(--ptl-space-3);
+    }
+    .key {
+      background: none;
+      border-radius: 0;
+      border-inline-start: 5px solid var(--ptl-sea);
+      padding-block: var(--ptl-space-1);
+      font-size: var(--ptl-text-4);
+      line-height: 1.5;
+    }
+    .key .tag {
+      color: var(--ptl-sea);
+    }
+    .document {
+      background: var(--ptl-buff);
+      border-radius: var(--ptl-radius-1);
+      border-block-start: 5px solid var(--ptl-ink);
+    }
+    .calculation,
+    .write,
+    .list {
+      background: var(--ptl-card);
+      border: 1px solid var(--ptl-line);
+    }
+    .think {
+      background: none;
+      border: 2px dashed var(--ptl-edge);
+    }
+    .notes {
+      margin-block-start: var(--ptl-space-4);
+      padding-block-start: var(--ptl-space-3);
+      border-block-start: 1.5px solid var(--ptl-ink);
+    }
+    .notes > * + * {
+      margin-block-start: var(--ptl-space-2);
+    }
+    .lines > * + * {
+      margin-block-start: var(--ptl-space-2);
+    }
+    .lines ol {
+      list-style: none;
+      padding: 0;
+      margin-block-start: var(--ptl-space-3);
+    }
+    .lines .label {
+      font-weight: var(--ptl-weight-strong);
+      font-size: var(--ptl-text-2);
+      line-height: 1.4;
+    }
+    .dialogue ol {
+      display: grid;
+      gap: var(--ptl-space-3);
+    }
+    .dialogue li {
+      margin: 0;
+      padding: var(--ptl-space-3) var(--ptl-space-4);
+      border-radius: var(--ptl-radius-3);
+      border-end-end-radius: var(--ptl-radius-1);
+      background: var(--ptl-shoal);
+      margin-inline-start: min(3rem, 10%);
+    }
+    .dialogue li.first {
+      background: var(--ptl-card);
+      border: 1px solid var(--ptl-line);
+      border-end-end-radius: var(--ptl-radius-3);
+      border-end-start-radius: var(--ptl-radius-1);
+      margin-inline: 0 min(3rem, 10%);
+    }
+    .flow ol {
+      counter-reset: stage;
+    }
+    .flow li {
+      position: relative;
+      counter-increment: stage;
+      margin: 0;
+      padding: var(--ptl-space-3) var(--ptl-space-4);
+      padding-inline-start: 3.5rem;
+      border: 1.5px solid var(--ptl-edge);
+      border-radius: var(--ptl-radius-2);
+      background: var(--ptl-card);
+    }
+    .flow li::before {
+      content: counter(stage);
+      position: absolute;
+      inset-inline-start: 1rem;
+      inset-block-start: 0.75rem;
+      inline-size: 1.75rem;
+      block-size: 1.75rem;
+      display: grid;
+      place-items: center;
+      border-radius: 50%;
+      background: var(--ptl-sea);
+      color: var(--ptl-on-sea);
+      font-size: var(--ptl-text-2);
+      font-weight: var(--ptl-weight-title);
+    }
+    .flow li + li {
+      margin-block-start: 1.5rem;
+    }
+    .flow li + li::after {
+      content: '';
+      position: absolute;
+      inset-inline-start: 1.825rem;
+      inset-block-start: -1.5rem;
+      block-size: 1.5rem;
+      border-inline-start: 2px solid var(--ptl-edge);
+    }
+    .timeline li {
+      position: relative;
+      margin: 0;
+      padding-inline-start: 1.75rem;
+      padding-block-end: var(--ptl-space-4);
+      border-inline-start: 2px solid var(--ptl-depth4);
+      margin-inline-start: 0.5rem;
+    }
+    .timeline li:last-child {
+      border-color: transparent;
+      padding-block-end: 0;
+    }
+    .timeline li::before {
+      content: '';
+      position: absolute;
+      inset-inline-start: calc(-0.5rem - 1px);
+      inset-block-start: 0.2rem;
+      inline-size: 1rem;
+      block-size: 1rem;
+      border-radius: 50%;
+      border: 3px solid var(--ptl-depth4);
+      background: var(--ptl-page);
+    }
+    .bars {
+      inline-size: 100%;
+      border-collapse: collapse;
+      font-size: var(--ptl-text-2);
+      font-variant-numeric: tabular-nums;
+      line-height: 1.4;
+    }
+    .bars :is(th, td) {
+      text-align: start;
+      vertical-align: top;
+      padding: 0.55rem 0.75rem 0.55rem 0;
+      border-block-end: 1px solid var(--ptl-line);
+    }
+    .bars thead th {
+      color: var(--ptl-soft);
+      border-block-end: 1.5px solid var(--ptl-ink);
+    }
+    .bars .n {
+      inline-size: 40%;
+    }
+    .bars svg {
+      inline-size: 100%;
+      block-size: 0.6rem;
+      margin-block-start: 0.2rem;
+      fill: var(--ptl-depth4);
+    }
+    video,
+    audio {
+      inline-size: 100%;
+      border-radius: var(--ptl-radius-2);
+    }
+    .task .full:empty {
+      display: none;
+    }
+    .full {
+      color: var(--ptl-wrong);
+      font-weight: var(--ptl-weight-strong);
+    }
+    legend {
+      font-weight: var(--ptl-weight-strong);
+      padding-block-end: var(--ptl-space-2);
+    }
+    .checklist fieldset {
+      margin-block-start: var(--ptl-space-5);
+    }
+    .list {
+      border: 2px solid var(--ptl-sea);
+    }
+    .list h3 {
+      font-size: var(--ptl-text-3);
+      margin-block-start: var(--ptl-space-4);
+    }
+    .contents {
+      list-style: none;
+      padding: 0;
+      border-block-start: 1px solid var(--ptl-line);
+    }
+    .contents li {
+      margin: 0;
+      border-block-end: 1px solid var(--ptl-line);
+    }
+    .contents button {
+      appearance: none;
+      font: inherit;
+      color: inherit;
+      background: none;
+      border: 0;
+      margin: 0;
+      inline-size: 100%;
+      text-align: start;
+      cursor: pointer;
+      display: grid;
+      grid-template-columns: 1.5rem minmax(0, 1fr) auto;
+      gap: var(--ptl-space-3);
+      align-items: center;
+      min-block-size: var(--ptl-target);
+      padding: var(--ptl-space-2) 0;
+      line-height: 1.35;
+    }
+    .contents button:hover {
+      color: var(--ptl-sea);
+    }
+    .contents [aria-current] {
+      font-weight: var(--ptl-weight-title);
+      box-shadow: inset 4px 0 0 var(--ptl-route);
+      padding-inline-start: var(--ptl-space-3);
+    }
+    .contents .sign {
+      color: var(--ptl-right);
+    }
+    dialog {
+      color: inherit;
+      background: var(--ptl-page);
+      border: 1px solid var(--ptl-edge);
+      border-radius: var(--ptl-radius-3);
+      padding: clamp(1rem, 4vw, 1.75rem);
+      inline-size: min(34rem, 100vw - 2rem);
+      max-block-size: min(44rem, 100dvh - 2rem);
+      box-sizing: border-box;
+      overflow: auto;
+    }
+    dialog::backdrop {
+      background: rgb(5 13 20 / 60%);
+    }
+    dialog dt {
+      font-weight: var(--ptl-weight-strong);
+    }
+    dialog dd + dt {
+      margin-block-start: var(--ptl-space-3);
+    }
+    .ruler {
+      position: fixed;
+      inset-inline: 0;
+      inset-block-start: 38vh;
+      block-size: 2.2em;
+      border-block: 2px solid var(--ptl-route);
+      pointer-events: none;
+      z-index: 1;
+    }
+    @media (forced-colors: active) {
+      .box,
+      .dialogue li {
+        border: 1px solid CanvasText;
+      }
+      .bars svg {
+        fill: CanvasText;
+        forced-color-adjust: none;
+      }
+    }
+    @media print {
+      .box,
+      .flow li,
+      .field {
+        break-inside: avoid;
+      }
+      .text {
+        border: 0;
+        border-block-end: 0.75pt solid #777;
+        border-radius: 0;
+      }
+    }
+  `,
+];
+
+/** Styles of a question of a unit. */
+export const questionStyles = [
+  base,
+  button,
+  layout,
+  mark,
+  proseStyles,
+  common,
+  css`
+    .ask {
+      border: 2px solid var(--ptl-sea);
+      border-radius: var(--ptl-radius-3);
+      padding: clamp(min(1rem, 5vw), 3.5vw, 1.5rem);
+      background: var(--ptl-page);
+    }
+    section > * + * {
+      margin-block-start: var(--ptl-space-4);
+    }
+    .ask > .tag {
+      color: var(--ptl-sea);
+    }
+    .case {
+      padding: var(--ptl-space-4);
+      border-radius: var(--ptl-radius-2);
+      background: var(--ptl-shoal);
+    }
+    .told:empty {
+      display: none;
+    }
+    .note {
+      --tone: var(--ptl-wrong);
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: var(--ptl-space-1) var(--ptl-space-3);
+      padding: var(--ptl-space-4);
+      border-radius: var(--ptl-radius-2);
+      border: 2px solid var(--tone);
+      background: var(--ptl-wrong-tint);
+    }
+    .note.right {
+      --tone: var(--ptl-right);
+      background: var(--ptl-right-tint);
+    }
+    .note.partly {
+      --tone: var(--ptl-partly);
+      background: var(--ptl-partly-tint);
+    }
+    .says {
+      font-weight: var(--ptl-weight-title);
+      color: var(--tone);
+    }
+    @media (forced-colors: active) {
+      .case {
+        border: 1px solid CanvasText;
+      }
+    }
+  `,
+];
