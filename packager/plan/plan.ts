@@ -1,5 +1,6 @@
 import { STATE_CHARACTERS } from '../../src/core/session/saved-session.js';
-import type { PackedModule } from '../../src/module/packed-module.js';
+import { isUnit, type PackedModule, type PackedUnit } from '../../src/module/packed-module.js';
+import { FURTHER_BLOCKS } from '../../src/players/unit/further-blocks.js';
 import type { Complaint, Problem } from '../../src/module/problem.js';
 import type { LoadedModule } from '../load/loaded-module.js';
 import type { Preset } from '../targets/presets.js';
@@ -127,10 +128,17 @@ function partsOf(input: PlanInput, { activity, language }: PackedModule): readon
     ...module.itemKinds.map((kind) => `item-${kind}`),
     ...[`report-${module.reportKind}`].filter((part) => Object.hasOwn(runtime.parts, part)),
     ...(activity.items.some(drawsOrder) ? ['shuffle'] : []),
+    ...(isUnit(activity) ? furtherBlocks(activity) : []),
     ...(activity.pools ? ['pools'] : []),
     ...(activity.form ? ['forms'] : []),
     `channel-${preset.target.channel}`,
   ];
+}
+
+/** The parts that show the blocks which few units have. */
+function furtherBlocks({ steps }: PackedUnit): readonly string[] {
+  const blocks = new Set<string>(steps.flatMap((step) => step.blocks).map(({ block }) => block));
+  return FURTHER_BLOCKS.filter((name) => blocks.has(name)).map((name) => `block-${name}`);
 }
 
 /** Languages of the content that the interface does not speak. */

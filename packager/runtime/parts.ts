@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { FURTHER_BLOCKS } from '../../src/players/unit/further-blocks.js';
 import { basename, join } from 'node:path';
 import type { OutputBundle, Plugin } from 'rollup';
 import type { ComponentStyles, StyleExtraction } from './component-styles.js';
@@ -66,10 +67,19 @@ function entriesOf(source: string, player: PlayerInBase): Record<string, string>
     case 'assessment':
       return { ...itemEntries(source), ...askingEntries(source) };
     case 'unit':
-      return itemEntries(source);
+      return { ...itemEntries(source), ...blockEntries(source) };
     case 'scenario':
       return {};
   }
+}
+
+/** What shows the blocks that few units have. */
+function blockEntries(source: string): Record<string, string> {
+  const files = FURTHER_BLOCKS.map((name) => [
+    `block-${name}`,
+    join(source, 'players', 'unit', `${name}-view.ts`),
+  ]);
+  return Object.fromEntries(files) as Record<string, string>;
 }
 
 /** The parts of packages that have items. */

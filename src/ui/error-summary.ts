@@ -78,3 +78,9 @@ export class ErrorSummaryElement extends LitElement {
     focusPart(this, 'div');
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ptl-error-summary': ErrorSummaryElement;
+  }
+}

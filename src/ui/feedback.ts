@@ -117,3 +117,9 @@ export class FeedbackElement extends LitElement {
     focusPart(this, 'h2');
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ptl-feedback': FeedbackElement;
+  }
+}

@@ -57,3 +57,9 @@ export class RouteElement extends LitElement {
     </li>`;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ptl-route': RouteElement;
+  }
+}

@@ -3,12 +3,13 @@ import type { Prose } from '../../content/prose.js';
 import { kindWords } from '../../i18n/kinds/words.js';
 import { formatNumber } from '../../i18n/format.js';
 import { renderProse } from '../../ui/prose.js';
-import type { BoxKind, LinesKind, UnitBar, UnitBlock, UnitLine, UnitMedia } from './content.js';
+import type { FurtherBlock } from './further-blocks.js';
+import type { BoxKind, LinesKind, UnitBar, UnitBlock, UnitLine } from './content.js';
 
 /** A block that only shows something. */
 export type ShownBlock = Exclude<
   UnitBlock,
-  { readonly block: 'practice' | 'write' | 'task' | 'checklist' }
+  { readonly block: 'practice' | 'write' | 'task' | FurtherBlock }
 >;
 
 /** A block of a step, without what a learner can do in it. */
@@ -22,8 +23,6 @@ export function renderShown(block: ShownBlock): TemplateResult {
       return renderLines(block.block, block.title, block.lines);
     case 'bars':
       return renderBars(block.title, block.head, block.bars);
-    case 'media':
-      return renderMedia(block);
     default:
       return renderBox(block.block, block.title, block.text, block.notes);
   }
@@ -98,20 +97,4 @@ function renderBars(title: string | undefined, head: readonly string[], bars: re
       </tbody>
     </table>
   </section>`;
-}
-
-function renderMedia({ captions, src, title, transcript }: UnitMedia) {
-  const track = captions ? html`<track kind="captions" src=${captions} default />` : nothing;
-  return html`<figure class="lines">
-    <figcaption><h2>${title}</h2></figcaption>
-    ${
-      src.endsWith('.mp4')
-        ? html`<video controls preload="none" src=${src}>${track}</video>`
-        : html`<audio controls preload="none" src=${src}>${track}</audio>`
-    }
-    <details class="more">
-      <summary>${kindWords('unit').transcript}</summary>
-      <div class="prose">${renderProse(transcript)}</div>
-    </details>
-  </figure>`;
 }

@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type {} from '../../i18n/kinds/unit.js';
 import { kindWords } from '../../i18n/kinds/words.js';
 import { renderOption } from '../../ui/option-row.js';
 import { renderProse } from '../../ui/prose.js';
 import { applyingTo, askedOf } from './checklist.js';
 import type { Checklist } from './content.js';
+import { registerBlock } from './further-blocks.js';
 import type { Writing } from './writing-view.js';
 
 /** Questions, and the list that follows from their answers. */
-export function renderChecklist({ act, content, readonly, state }: Writing): TemplateResult {
+function renderChecklist({ act, content, readonly, state }: Writing): TemplateResult {
   const { checklist } = content;
   if (!checklist) return html``;
   const asked = askedOf(checklist, state.choices);
@@ -55,3 +57,5 @@ function renderList(checklist: Checklist, choices: Readonly<Record<string, strin
         ${nothing}`,
   );
 }
+
+registerBlock('checklist', (_block, writing) => renderChecklist(writing));

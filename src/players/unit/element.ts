@@ -11,8 +11,8 @@ import { drawIcon, icon } from '../../ui/icon.js';
 import { act } from './act.js';
 import { renderShown } from './blocks-view.js';
 import { renderCheck } from './check-view.js';
-import { renderChecklist } from './checklist-view.js';
 import type { UnitBlock, UnitContent, UnitStep } from './content.js';
+import { renderFurther } from './further-blocks.js';
 import { renderPanel, type Panel } from './panel-view.js';
 import type { UnitQuestionElement } from './question-element.js';
 import { ReadAloud } from './read-aloud.js';
@@ -157,7 +157,7 @@ export class UnitElement extends LitElement {
     </details>`;
   }
 
-  #renderBlock(block: UnitBlock): TemplateResult {
+  #renderBlock(block: UnitBlock): unknown {
     const writing: Writing = {
       content: this.content,
       state: this.state,
@@ -172,7 +172,8 @@ export class UnitElement extends LitElement {
       case 'task':
         return renderTask(writing);
       case 'checklist':
-        return renderChecklist(writing);
+      case 'media':
+        return renderFurther(block, writing);
       default:
         return renderShown(block);
     }
