@@ -10,6 +10,7 @@ import { contentScripts } from './content-scripts.js';
 import { drawsOrder } from './draws-order.js';
 import { factsOf, indexPage, PROBE, settingsOf, type Draft } from './draft.js';
 import { withEditions } from './editions.js';
+import { neededFonts } from './fonts.js';
 import { interfacePart, kindWordParts } from './interface-words.js';
 import { usedMedia } from './media.js';
 import { byPath, textFile, type PackageFile } from './package-file.js';
@@ -95,7 +96,7 @@ function draftOf(input: PlanInput, own: PackedModule, attempt: AttemptFacts): Dr
     attempt,
     parts,
     media,
-    shared: sharedFiles(runtime, { names, parts, theme }),
+    shared: sharedFiles(runtime, { names, parts, theme, needed: neededFonts(runtime, packed) }),
     scripts: contentScripts({ packed, media, runtime, parts, names }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Target } from '../targets/target.js';
+import type { NeededFonts } from './fonts.js';
 import { nameFile, type NamedFile } from './naming.js';
 import { textFile, type PackageFile } from './package-file.js';
 import { joinParts, stylesOf, type Runtime } from './runtime.js';
@@ -23,6 +24,8 @@ export interface SharedChoice {
   /** Parts in the order wanted, the channel's last. */
   readonly parts: readonly string[];
   readonly theme?: Theme | undefined;
+  /** The fonts that the package needs, and the style sheet that names them. */
+  readonly needed: NeededFonts;
 }
 
 const known = new WeakMap<Runtime, Map<string, SharedFiles>>();
@@ -31,21 +34,25 @@ const known = new WeakMap<Runtime, Map<string, SharedFiles>>();
 export function sharedFiles(runtime: Runtime, choice: SharedChoice): SharedFiles {
   const made = known.get(runtime) ?? new Map<string, SharedFiles>();
   known.set(runtime, made);
-  const key = JSON.stringify(choice);
+  const { needed, ...rest } = choice;
+  const key = JSON.stringify([rest, needed.fonts.map(({ path }) => path)]);
   const files = made.get(key) ?? makeSharedFiles(runtime, choice);
   made.set(key, files);
   return files;
 }
 
-function makeSharedFiles(runtime: Runtime, { names, parts, theme }: SharedChoice): SharedFiles {
+function makeSharedFiles(
+  runtime: Runtime,
+  { names, needed, parts, theme }: SharedChoice,
+): SharedFiles {
   const code = textFile('runtime.js', runtime.loader + joinParts(runtime, parts));
   const script = nameFile(names, code.path, code.bytes);
-  const fonts = runtime.fonts.map((font) => ({
+  const fonts = needed.fonts.map((font) => ({
     font,
     named: nameFile(names, font.path, font.bytes),
   }));
   const style = styleOf(
-    runtime,
+    needed.style,
     theme,
     fonts.map(({ font, named }) => [font.path, named.reference]),
   );
@@ -60,12 +67,12 @@ function makeSharedFiles(runtime: Runtime, { names, parts, theme }: SharedChoice
 
 /** The style sheet with the fonts' names in it, and the publisher's colours at its end. */
 function styleOf(
-  runtime: Runtime,
+  sheet: string,
   theme: Theme | undefined,
   fonts: readonly (readonly [path: string, reference: string])[],
 ): string {
   const references = new Map(fonts);
-  const style = runtime.style.replace(
+  const style = sheet.replace(
     /url\((['"]?)(?:\.\/)?(font\/[^'")]+)\1\)/g,
     (whole, quote: string, path: string) => {
       const reference = references.get(path);
