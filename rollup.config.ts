@@ -157,7 +157,7 @@ function runtimeWith(player: PlayerInBase, folder: string): RollupOptions {
       ...typescript(),
       small(),
       privateNames(),
-      partsIndex(styles, words, folder),
+      partsIndex(styles, words, folder, player),
       ...(player === 'assessment' ? [...once] : []),
     ],
     output: {

@@ -164,12 +164,25 @@ function partSource(source: string, part: string): string {
   ].join('\n');
 }
 
-/** Writes the index of the parts beside their folder. */
-export function partsIndex(styles: StyleExtraction, words: WordExtraction, folder: string): Plugin {
+/** Words of reports that only packages with questions and nothing else have. */
+const OF_REPORTS = ['readiness'];
+
+/**
+ * Writes the index of the parts beside their folder.
+ *
+ * @param player The one in the base; words of reports that it never shows are left out.
+ */
+export function partsIndex(
+  styles: StyleExtraction,
+  words: WordExtraction,
+  folder: string,
+  player: PlayerInBase,
+): Plugin {
   return {
     name: 'portolan-parts-index',
     generateBundle(_options, bundle) {
-      const index: PartsIndex = { parts: describe(bundle, styles, words) };
+      const unused = player === 'assessment' ? [] : OF_REPORTS;
+      const index: PartsIndex = { parts: describe(bundle, styles, words, unused) };
       this.emitFile({
         type: 'asset',
         fileName: `${folder}.json`,
@@ -183,6 +196,7 @@ function describe(
   bundle: OutputBundle,
   styles: StyleExtraction,
   words: WordExtraction,
+  unused: readonly string[],
 ): Record<string, Part> {
   const parts: Record<string, Part> = {};
   for (const chunk of Object.values(bundle)) {
@@ -192,10 +206,15 @@ function describe(
       imports: chunk.imports.map((file) => basename(file, '.js')),
       bytes: Buffer.byteLength(chunk.code),
       styles: styles.of(Object.keys(chunk.modules)),
-      words: words.of(Object.keys(chunk.modules)),
+      words: without(words.of(Object.keys(chunk.modules)), unused),
     };
   }
   return parts;
+}
+
+function without(words: PlainWords | undefined, names: readonly string[]): PlainWords | undefined {
+  if (!words) return undefined;
+  return Object.fromEntries(Object.entries(words).filter(([name]) => !names.includes(name)));
 }
 
 /** Folders of a registry that are complete: a kind is listed once its element exists. */
