@@ -64,7 +64,6 @@ function partsOfUnit(
   const written = blocks.flatMap((one) => (one.block === 'write' ? [{ number: one.field }] : []));
   return capacityOfUnit({
     items: module.items.map(({ value }) => value),
-    steps: plan?.value.steps ?? [],
     fields: [...(plan?.value.task.fields ?? []), ...written],
     check: {
       ...check,

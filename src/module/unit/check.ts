@@ -1,5 +1,6 @@
 import { bytesOf } from '../../core/session/text-bits.js';
 import { drawCheck } from '../../players/unit/check-draw.js';
+import { HIGHEST_NUMBER } from '../../players/unit/pack.js';
 import { CHECK } from '../../players/unit/unit-state.js';
 import type { Inline, Prose } from '../../content/prose.js';
 import type { AuthoredModule, AuthoredUnit } from '../authored.js';
@@ -34,6 +35,7 @@ export function unitFindings(judged: JudgedUnit): readonly Finding[] {
     ...factsTaught(judged),
     ...glossary(judged),
     ...writing(judged),
+    ...itemNumbers(judged),
     ...drawings(judged),
     ...checklistFindings(judged),
   ];
@@ -366,6 +368,21 @@ function writing({ module, unit, activity }: JudgedUnit): readonly Finding[] {
         ]
       : []),
   ];
+}
+
+/** Items whose numbers have room in saved work. */
+function itemNumbers({ module }: JudgedUnit): readonly Finding[] {
+  return module.items
+    .filter(({ value }) => value.number > HIGHEST_NUMBER)
+    .map(({ value, place }) =>
+      error(
+        'unit-item-number',
+        place(['number']),
+        `Item "${value.id}" has the number ${value.number}; in a unit ${HIGHEST_NUMBER} is the highest.`,
+        'Give it a lower number that no item of the unit has had.',
+        'A programme keeps the work of many units in one place, so each keeps its own short.',
+      ),
+    );
 }
 
 /** Something to look at besides running text. */

@@ -69,7 +69,7 @@ export function withNews<State extends Pick<AssessmentState, 'entries'>>(
 }
 
 /** Bits of the editions of the longest attempt. */
-export function editionsCapacity({ items }: Items): CapacityPart {
+export function editionsCapacity({ items }: { readonly items: readonly unknown[] }): CapacityPart {
   const bits = SECTION_HEAD + HEAD + ANSWER * items.length;
   return { name: 'editions of the items', bits };
 }

@@ -6,7 +6,7 @@ import { itemType } from '../../items/registry.js';
 import type { Entry } from '../assessment/assessment.js';
 import { editionsCapacity, packEditions, withNews } from '../assessment/editions.js';
 import { readSections } from '../sections.js';
-import type { EndCheck, UnitContent, UnitStep, WritingField } from './content.js';
+import type { EndCheck, UnitContent, WritingField } from './content.js';
 import { CHECK, type UnitState } from './unit-state.js';
 
 /*
@@ -15,24 +15,32 @@ import { CHECK, type UnitState } from './unit-state.js';
  * | bits | field |
  * |---|---|
  * | 1, 2, 1 | handed in, size of the text, line to read along |
- * | 1, 10 | whether a step is shown; its number or that of the item, 0 for the start of the check |
- * | 5, 5 each | steps done, their numbers; the same for bookmarks |
- * | 4, 10 each | items of this check, their numbers; with 6 bits of count those of earlier ones |
- * | 6 | answers, each: 10 number, 1 settled, 10 seconds, 10 length, the response |
+ * | 1, 7 | whether a step is shown; its number or that of the item, 0 for the start of the check |
+ * | 31, 31 | steps done and steps with a bookmark, a bit for each number from 1 |
+ * | 4, 7 each | items of this check, their numbers |
+ * | 6, 7 each | items of earlier checks, their numbers |
+ * | 6 | answers, each: 7 number, 1 settled, in the check 10 seconds, 9 length, the response |
  * | 6 | texts, each: 6 number, the text |
  * | 4 | choices, each: 4 number of the question, 3 key |
  *
  * Sections with what came later follow. Numbers are permanent and every response carries its length.
+ * All is as short as can be, because a programme holds the attempts at many units at once.
  */
-const NUMBER = 10;
-const STEP = 5;
+const NUMBER = 7;
+const STEPS = 31;
 const HEAD = 1 + 2 + 1 + 1 + NUMBER;
-const ENTRY = NUMBER + 1 + 10 + 10;
+const DRAWN = 4;
 const COUNT = 6;
-const MOST_SECONDS = 1023;
+const SECONDS = 10;
+const MOST_SECONDS = 2 ** SECONDS - 1;
+const LENGTH = 9;
+const ENTRY = NUMBER + 1 + LENGTH;
 const FIELD = 6;
 const CHOICE = 4 + 3;
 const KEYS = 'abcdefgh';
+
+/** The highest number that an item of a unit can have. */
+export const HIGHEST_NUMBER = 2 ** NUMBER - 1;
 
 /** Packs an attempt. */
 export function packUnit(content: UnitContent, state: UnitState, writer: BitWriter): void {
@@ -41,17 +49,16 @@ export function packUnit(content: UnitContent, state: UnitState, writer: BitWrit
   writer.flag(state.handedIn).write(state.size, 2).flag(state.ruler);
   const step = content.steps.find(({ id }) => id === state.at);
   writer.flag(step !== undefined).write(step?.number ?? numberOf(state.at), NUMBER);
-  for (const list of [state.done, state.marks]) {
-    writer.write(list.length, STEP);
-    for (const number of list) writer.write(number, STEP);
-  }
-  writer.write(state.drawn.length, 4);
+  writer.write(maskOf(state.done), STEPS).write(maskOf(state.marks), STEPS);
+  writer.write(state.drawn.length, DRAWN);
   for (const id of state.drawn) writer.write(numberOf(id), NUMBER);
   writer.write(state.met.length, COUNT);
   for (const id of state.met) writer.write(numberOf(id), NUMBER);
   const entries = state.entries.filter(({ item }) => numbers.has(item));
   writer.write(entries.length, COUNT);
-  for (const entry of entries) packEntry(content, entry, writer);
+  for (const entry of entries) {
+    packEntry(content, entry, state.drawn.includes(entry.item), writer);
+  }
   const texts = Object.entries(state.fields).filter(([, text]) => text !== '');
   writer.write(texts.length, COUNT);
   for (const [number, text] of texts) {
@@ -62,14 +69,29 @@ export function packUnit(content: UnitContent, state: UnitState, writer: BitWrit
   packEditions(content, { entries }, writer);
 }
 
-function packEntry({ items }: UnitContent, entry: Entry, writer: BitWriter): void {
+/** One bit for each number from 1. */
+function maskOf(numbers: readonly number[]): number {
+  return numbers.reduce((mask, number) => mask + 2 ** (number - 1), 0);
+}
+
+function numbersIn(mask: number): readonly number[] {
+  const all = Array.from({ length: STEPS }, (_one, at) => at + 1);
+  return all.filter((number) => Math.floor(mask / 2 ** (number - 1)) % 2 === 1);
+}
+
+function packEntry(
+  { items }: UnitContent,
+  entry: Entry,
+  checked: boolean,
+  writer: BitWriter,
+): void {
   const item = items.find(({ id }) => id === entry.item);
   if (!item) return;
   const response = new BitWriter();
   itemType(item.kind).pack(item, entry.response, response);
   writer.write(item.number, NUMBER).flag(entry.settled);
-  writer.write(Math.min(MOST_SECONDS, entry.seconds), 10);
-  writer.write(response.length, 10).append(response);
+  if (checked) writer.write(Math.min(MOST_SECONDS, entry.seconds), SECONDS);
+  writer.write(response.length, LENGTH).append(response);
 }
 
 function packChoices({ checklist }: UnitContent, { choices }: UnitState, writer: BitWriter): void {
@@ -91,14 +113,15 @@ export function unpackUnit(
   const ruler = reader.flag();
   const onStep = reader.flag();
   const place = reader.read(NUMBER);
-  const done = readNumbers(reader, STEP, STEP);
-  const marks = readNumbers(reader, STEP, STEP);
+  const done = numbersIn(reader.read(STEPS));
+  const marks = numbersIn(reader.read(STEPS));
   const idsOf = (numbers: readonly number[]) =>
     content.items.filter(({ number }) => numbers.includes(number)).map(({ id }) => id);
-  const drawn = idsOf(readNumbers(reader, 4, NUMBER));
-  const met = idsOf(readNumbers(reader, COUNT, NUMBER));
+  const asked = readNumbers(reader, DRAWN);
+  const drawn = idsOf(asked);
+  const met = idsOf(readNumbers(reader, COUNT));
   const count = reader.read(COUNT);
-  const read = Array.from({ length: count }, () => unpackEntry(content, reader));
+  const read = Array.from({ length: count }, () => unpackEntry(content, asked, reader));
   const entries = read.flatMap(({ entry }) => entry ?? []);
   const fields = Object.fromEntries(
     Array.from({ length: reader.read(COUNT) }, () => [reader.read(FIELD), unpackText(reader)]),
@@ -114,8 +137,8 @@ export function unpackUnit(
   );
 }
 
-function readNumbers(reader: BitReader, count: number, width: number): readonly number[] {
-  return Array.from({ length: reader.read(count) }, () => reader.read(width));
+function readNumbers(reader: BitReader, count: number): readonly number[] {
+  return Array.from({ length: reader.read(count) }, () => reader.read(NUMBER));
 }
 
 /** The place that was shown; the first step where the content has it no longer. */
@@ -132,12 +155,13 @@ function placeOf(
 
 function unpackEntry(
   { items }: UnitContent,
+  asked: readonly number[],
   reader: BitReader,
 ): { readonly number: number; readonly entry?: Entry } {
   const number = reader.read(NUMBER);
   const settled = reader.flag();
-  const seconds = reader.read(10);
-  const bits = reader.take(reader.read(10));
+  const seconds = asked.includes(number) ? reader.read(SECONDS) : 0;
+  const bits = reader.take(reader.read(LENGTH));
   const item = items.find((one) => one.number === number);
   if (!item) return { number };
   try {
@@ -163,7 +187,6 @@ function readChoices({ checklist }: UnitContent, reader: BitReader): Record<stri
 /** What the room that an attempt takes depends on. */
 export interface UnitMeasures {
   readonly items: readonly ItemContent[];
-  readonly steps: readonly Pick<UnitStep, 'number'>[];
   readonly fields: readonly Pick<WritingField, 'number'>[];
   readonly check: EndCheck;
   /** Questions of the checklist. */
@@ -173,22 +196,23 @@ export interface UnitMeasures {
 
 /** Bits of the longest attempt. */
 export function capacityOfUnit(unit: UnitMeasures): readonly CapacityPart[] {
-  const { check, fields, items, questions, room, steps } = unit;
+  const { check, fields, items, questions, room } = unit;
   const pooled = new Set(check.pool.map(({ item }) => item));
   const bitsOf = (item: ItemContent) => ENTRY + itemType(item.kind).bits(item);
   const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
   const practice = items.filter(({ id }) => !pooled.has(id)).map(bitsOf);
-  const drawn = items.filter(({ id }) => pooled.has(id)).map(bitsOf);
+  const drawn = items.filter(({ id }) => pooled.has(id)).map((item) => SECONDS + bitsOf(item));
   const longest = drawn.sort((a, b) => b - a).slice(0, check.draw);
-  const texts = COUNT + fields.length * (FIELD + textBits(0)) + 8 * room;
+  const texts = room > 0 ? fields.length * (FIELD + textBits(0)) + 8 * room : 0;
+  const answers = Array.from({ length: practice.length + longest.length }, () => ({ number: 0 }));
   return [
     { name: 'place', bits: HEAD },
-    { name: 'steps and bookmarks', bits: 2 * (STEP + STEP * steps.length) },
-    { name: 'items drawn and met', bits: 4 + COUNT + NUMBER * (check.draw + pooled.size) },
+    { name: 'steps and bookmarks', bits: 2 * STEPS },
+    { name: 'items drawn and met', bits: DRAWN + COUNT + NUMBER * (check.draw + pooled.size) },
     { name: 'practice', bits: COUNT + sum(practice) },
     { name: 'the check', bits: sum(longest) },
-    { name: 'what the learner writes', bits: texts },
+    { name: 'what the learner writes', bits: COUNT + texts },
     { name: 'the checklist', bits: 4 + questions * CHOICE },
-    editionsCapacity({ items }),
+    editionsCapacity({ items: answers }),
   ];
 }

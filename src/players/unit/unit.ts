@@ -43,10 +43,9 @@ export const unit: Activity<UnitContent, UnitState, UnitAction> = {
   pack: packUnit,
   unpack: unpackUnit,
   merge: (_content, newer, older, common) => mergeUnits(newer, older, common),
-  capacity: ({ items, steps, fields, check, checklist, room }) =>
+  capacity: ({ items, fields, check, checklist, room }) =>
     capacityOfUnit({
       items,
-      steps,
       fields,
       check,
       questions: checklist?.questions.length ?? 0,
