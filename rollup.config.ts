@@ -69,6 +69,7 @@ const small = (): Plugin =>
 const ROOTS: Readonly<Record<PlayerInBase, readonly string[]>> = {
   assessment: ['shell/start.ts', 'items/choice/choice.ts', 'items/choice/element.ts'],
   scenario: ['shell/start.ts'],
+  programme: ['shell/start.ts'],
   unit: ['shell/start.ts', 'items/choice/choice.ts', 'items/choice/element.ts'],
 };
 
@@ -193,6 +194,7 @@ const program: RollupOptions[] = [
   runtimeWith('assessment', 'parts'),
   runtimeWith('scenario', 'scenario'),
   runtimeWith('unit', 'unit'),
+  runtimeWith('programme', 'programme'),
   {
     input: { cli: 'packager/cli.ts' },
     external: (id) =>

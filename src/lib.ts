@@ -41,6 +41,8 @@ import { ScenarioCardElement } from './players/scenario/card-element.js';
 import { ScenarioReportElement } from './players/scenario/debrief/element.js';
 import { ScenarioElement } from './players/scenario/element.js';
 import { ScenarioSetupElement } from './players/scenario/setup-element.js';
+import { ProgrammeElement } from './players/programme/element.js';
+import { ProgrammeReportElement } from './players/programme/report/element.js';
 import './players/unit/checklist-view.js';
 import { UnitElement } from './players/unit/element.js';
 import './players/unit/media-view.js';
@@ -108,6 +110,8 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'ptl-scenario-card': ScenarioCardElement,
   'ptl-scenario-report': ScenarioReportElement,
   'ptl-scenario-setup': ScenarioSetupElement,
+  'ptl-programme': ProgrammeElement,
+  'ptl-programme-report': ProgrammeReportElement,
   'ptl-unit': UnitElement,
   'ptl-unit-question': UnitQuestionElement,
   'ptl-unit-report': UnitReportElement,

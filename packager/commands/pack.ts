@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path';
 import { hasErrors, type Problem } from '../../src/module/problem.js';
 import { formatProblems } from '../errors.js';
 import { loadModules } from '../load/load-modules.js';
-import type { LoadedModule } from '../load/loaded-module.js';
+import type { Branding, LoadedModule } from '../load/loaded-module.js';
+import { packedPart } from '../load/programme.js';
 import { planPackage, type PackagePlan } from '../plan/plan.js';
 import type { Runtime } from '../plan/runtime.js';
 import { projectPath } from '../project.js';
@@ -118,10 +119,14 @@ function planModule(
 ): { readonly plans: readonly PackagePlan[]; readonly problems: readonly Problem[] } {
   const { packed, problems } = versionsOf(module, command.languages, look);
   if (packed.length === 0) return { plans: [], problems };
-  const media = new Map<string, Uint8Array>([
-    ...module.media.map(({ path, file }) => [path, readFileSync(file)] as const),
-    ...(look.logo ? [[look.logo.path, look.logo.bytes] as const] : []),
-  ]);
+  const media = mediaOf(module, look);
+  const parts = module.parts?.map((part) => ({
+    module: part.module,
+    media: mediaOf(part.module, look),
+    packed: packed.map(({ language }) =>
+      packedPart(part.module, language, module.head.branding as Branding),
+    ),
+  }));
   const plans = presets.map((preset) =>
     planPackage({
       module,
@@ -131,9 +136,18 @@ function planModule(
       runtime,
       baseIri: command.baseIri,
       theme: look.theme,
+      parts,
     }),
   );
   return { plans, problems: [...problems, ...plans.flatMap((plan) => plan.problems)] };
+}
+
+/** The media of a module, and the logo of the look. */
+function mediaOf(module: LoadedModule, look: Look): ReadonlyMap<string, Uint8Array> {
+  return new Map<string, Uint8Array>([
+    ...module.media.map(({ path, file }) => [path, readFileSync(file)] as const),
+    ...(look.logo ? [[look.logo.path, look.logo.bytes] as const] : []),
+  ]);
 }
 
 /** Problems of many packages, each told once. */

@@ -92,7 +92,11 @@ export function assemble(words: readonly DocumentWords[], media: readonly string
 }
 
 /** What stands for the report where the activity brings its own. */
-const REPORTS: Readonly<Record<string, 'debrief' | 'unit'>> = { scenario: 'debrief', unit: 'unit' };
+const REPORTS: Readonly<Record<string, string>> = {
+  scenario: 'debrief',
+  unit: 'unit',
+  programme: 'programme',
+};
 
 /** Turns a document into what packages hold, with its Markdown as trees. */
 type Render = <Schema extends z.ZodType>(schema: Schema, one: DocumentWords) => z.output<Schema>;

@@ -1,4 +1,6 @@
 import type { Framework } from '../../src/core/competence/framework.js';
+import { ENVELOPE_BITS } from '../../src/core/session/saved-session.js';
+import type { AuthoredModule } from '../../src/module/authored.js';
 import { bankFigures } from '../../src/module/bank-figures.js';
 import type { RuleContext } from '../../src/module/rule.js';
 import { isCompetenceReport } from '../../src/module/rules/competence-report.js';
@@ -11,7 +13,7 @@ import { misplacedFiles } from './module-shape.js';
 import { packModule } from './pack-module.js';
 import { compare, Reading } from './reading.js';
 import type { AuthoredForm } from '../../src/players/forms/schema.js';
-import { scanFolder } from './scan-folder.js';
+import { scanFolder, type ModuleFiles } from './scan-folder.js';
 import { summaryIds } from './summary-ids.js';
 
 /** What reading one module needs to know besides its folder. */
@@ -40,11 +42,17 @@ export interface ModuleRead {
  * checks that follow.
  *
  * @param shown The folder as the author knows it, such as `modules/demo`.
+ * @param found Its files, where they do not lie in a folder of their own.
  */
-export function loadModule(folder: string, shown: string, options: ModuleOptions): ModuleRead {
+export function loadModule(
+  folder: string,
+  shown: string,
+  options: ModuleOptions,
+  found?: ModuleFiles,
+): ModuleRead {
   const { framework, today, release, thorough, languages, form } = options;
   const reading = new Reading();
-  const files = scanFolder(folder, shown);
+  const files = found ?? scanFolder(folder, shown);
   reading.add(files.problems);
   if (files.problems.some((problem) => problem.code === 'empty-module')) return { reading };
   const context = framework && { framework, today, release, thorough };
@@ -69,6 +77,19 @@ function readDocuments({ files, shown, reading }: ModuleTask): readonly SourceDo
   return documents;
 }
 
+/** A module as it is part of a programme, which has no room for what learners write. */
+function withoutWriting(module: AuthoredModule): AuthoredModule {
+  const { head } = module;
+  const { activity } = head.value;
+  const short =
+    activity.kind === 'unit'
+      ? { ...activity, textBudget: 0 }
+      : activity.kind === 'scenario'
+        ? { ...activity, reflection: 0 }
+        : activity;
+  return { ...module, head: { ...head, value: { ...head.value, activity: short } } };
+}
+
 function contentOf(
   original: LanguageVersion,
   versions: readonly LanguageVersion[],
@@ -88,6 +109,7 @@ function contentOf(
     ].sort(compare),
     summaryIds: summaryIds(context.framework),
     state: { bits, characters: charactersOf(bits), parts },
+    nestedBits: worstCase(withoutWriting(module)).bits - ENVELOPE_BITS,
     pack: (language, branding) => {
       const wanted = versions.find((one) => one.language === language);
       if (!wanted) throw new Error(`Module "${head.id}" is not there in "${language}"`);

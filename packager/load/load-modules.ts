@@ -4,8 +4,10 @@ import '../../src/items/index.js';
 import '../../src/reports/index.js';
 import { suggest } from '../../src/module/nearest.js';
 import type { Problem } from '../../src/module/problem.js';
+import type { AuthoredForm } from '../../src/players/forms/schema.js';
 import { loadFramework } from './load-framework.js';
-import { loadModule } from './load-module.js';
+import { loadModule, type ModuleRead } from './load-module.js';
+import { loadProgramme, programmeIds } from './load-programmes.js';
 import type { Loaded, LoadedModule, LoadOptions } from './loaded-module.js';
 import { nameFault } from './media-path.js';
 import { compare } from './reading.js';
@@ -24,29 +26,46 @@ export function loadModules(root: string, options: LoadOptions): Loaded {
   const folder = resolve(root);
   const shown = shownPath(root);
   const { names, problems } = moduleFolders(folder, shown);
-  const unknown = (options.only ?? []).filter((id) => !names.includes(id));
-  const wanted = names.filter((name) => options.only?.includes(name) ?? true);
+  const programmes = programmeIds(folder);
+  const known = [...names, ...programmes];
+  const isWanted = (name: string) => options.only?.includes(name) ?? true;
+  const unknown = (options.only ?? []).filter((id) => !known.includes(id));
   const base = loadFramework(join(folder, 'framework'), `${shown}/framework`);
-  const read = wanted.flatMap((name) =>
-    (options.forms ?? [undefined]).map((form) =>
-      loadModule(join(folder, name), `${shown}/${name}`, {
-        framework: base.framework,
-        today: options.today,
-        release: options.release ?? false,
-        thorough: options.thorough,
-        languages: options.languages,
-        form,
-      }),
-    ),
-  );
+  const moduleOptions = {
+    framework: base.framework,
+    today: options.today,
+    release: options.release ?? false,
+    thorough: options.thorough,
+    languages: options.languages,
+  };
+  const made = new Map<string, ModuleRead>();
+  const read = (name: string, form?: AuthoredForm): ModuleRead => {
+    const key = JSON.stringify([name, form]);
+    const before = made.get(key);
+    const found =
+      before ?? loadModule(join(folder, name), `${shown}/${name}`, { ...moduleOptions, form });
+    made.set(key, found);
+    return found;
+  };
+  const wanted = names
+    .filter(isWanted)
+    .flatMap((name) => (options.forms ?? [undefined]).map((form) => read(name, form)));
+  const task = { root: folder, shown, options: moduleOptions, modules: names, read };
+  // A form is chosen for modules that have one; programmes name their own.
+  const composed = options.forms
+    ? []
+    : programmes.filter(isWanted).map((id) => loadProgramme(id, task));
   return {
-    modules: read.map((one) => one.module).filter((one): one is LoadedModule => one !== undefined),
+    modules: [...wanted, ...composed]
+      .map((one) => one.module)
+      .filter((one): one is LoadedModule => one !== undefined),
     framework: base.framework,
     problems: [
       ...problems,
-      ...unknown.map((id) => unknownModule(id, names, shown)),
+      ...unknown.map((id) => unknownModule(id, known, shown)),
       ...base.reading.problems,
-      ...read.flatMap((one) => one.reading.problems),
+      ...[...made.values()].flatMap((one) => one.reading.problems),
+      ...composed.flatMap((one) => one.problems),
     ],
   };
 }

@@ -67,6 +67,10 @@ export interface LoadedModule {
   readonly summaryIds: ReadonlyMap<string, string>;
   /** The longest attempt, whatever the learner answers. */
   readonly state: StateSize;
+  /** Bits of the longest attempt within a programme, where nothing that learners write is kept. */
+  readonly nestedBits: number;
+  /** The modules that it consists of, if it is a programme. */
+  readonly parts?: readonly LoadedPart[] | undefined;
   /**
    * The module as it lies in a package.
    *
@@ -77,6 +81,13 @@ export interface LoadedModule {
   readonly pack: (language: string, branding?: Branding) => PackedModule;
   /** The figures of its items, worked out when asked for; absent unless it measures competences. */
   readonly figures?: (() => BankFigures) | undefined;
+}
+
+/** A module as part of a programme. */
+export interface LoadedPart {
+  readonly module: LoadedModule;
+  /** Permanent number in saved work. */
+  readonly number: number;
 }
 
 /** The room that an attempt takes at most. */

@@ -28,8 +28,17 @@ const UNIT: Shape = {
   needs: ['module.yaml', 'unit.yaml', 'unit.md', 'bank'],
   own: /^unit\.(yaml|md)$/,
 };
+const PROGRAMME: Shape = {
+  named: 'is a programme (kind: programme)',
+  needs: ['module.yaml'],
+  own: /^$/,
+};
 const SHAPES = [QUESTIONS, GAME, UNIT];
-const BY_KIND: Readonly<Record<string, Shape>> = { scenario: GAME, unit: UNIT };
+const BY_KIND: Readonly<Record<string, Shape>> = {
+  scenario: GAME,
+  unit: UNIT,
+  programme: PROGRAMME,
+};
 
 /** Files that the kind of activity needs and that are not there, or the other way round. */
 export function misplacedFiles(

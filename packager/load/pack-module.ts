@@ -10,6 +10,7 @@ import { isReadiness } from '../../src/module/rules/readiness-report.js';
 import type { ModuleHead } from '../../src/module/schema.js';
 import { factSources } from './fact-sources.js';
 import { packGame } from './pack-game.js';
+import { programmeWithoutParts } from './programme.js';
 import { packUnit } from './pack-unit.js';
 import { packReport } from './pack-report.js';
 import { directionOf } from './direction.js';
@@ -43,6 +44,8 @@ function packActivity(
   switch (activity.kind) {
     case 'scenario':
       return packGame(version, framework);
+    case 'programme':
+      return programmeWithoutParts(activity);
     case 'unit':
       return packUnit(activity, version, framework, (item) =>
         forLearners(item, version, framework),

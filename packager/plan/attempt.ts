@@ -4,6 +4,7 @@ import { registerAllKindWords } from '../../src/i18n/kinds/words.js';
 import '../../src/items/index.js';
 import {
   isGame,
+  isProgramme,
   isUnit,
   type PackageSettings,
   type PackedModule,
@@ -11,6 +12,8 @@ import {
 import { assessment } from '../../src/players/assessment/assessment.js';
 import type { ScenarioContent } from '../../src/players/scenario/content.js';
 import { scenario } from '../../src/players/scenario/scenario.js';
+import type { ProgrammeContent } from '../../src/players/programme/content.js';
+import { programme } from '../../src/players/programme/programme.js';
 import type { UnitContent } from '../../src/players/unit/content.js';
 import { unit } from '../../src/players/unit/unit.js';
 import '../../src/reports/index.js';
@@ -37,6 +40,7 @@ export interface AttemptFacts {
 export function attemptFacts(module: PackedModule): AttemptFacts {
   const { phrases } = en;
   if (isGame(module.activity)) return gameFacts({ ...module.activity, phrases });
+  if (isProgramme(module.activity)) return programmeFacts({ ...module.activity, phrases });
   if (isUnit(module.activity)) return unitFacts({ ...module.activity, phrases });
   const content = { ...module.activity, phrases };
   const state = assessment.apply(content, assessment.start(content, 0), { type: 'hand-in' });
@@ -46,6 +50,18 @@ export function attemptFacts(module: PackedModule): AttemptFacts {
     objectives: result.objectives.map(({ id, name }) => ({ id, name })),
     graded: result.credit !== undefined,
     passMark: typeof mark === 'number' && result.passed !== undefined ? mark / 100 : undefined,
+  };
+}
+
+/** A programme has one line for each module, and the combined score where any module has a weight. */
+function programmeFacts(content: Omit<ProgrammeContent, 'told'>): AttemptFacts {
+  const whole = { ...content, told: kindWords.programme };
+  const { objectives } = programme.result(whole, programme.start(whole, 0));
+  const graded = content.parts.some(({ weight }) => weight > 0);
+  return {
+    objectives: objectives.map(({ id, name }) => ({ id, name })),
+    graded,
+    passMark: graded ? content.passMark / 100 : undefined,
   };
 }
 

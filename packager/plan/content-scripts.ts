@@ -27,6 +27,8 @@ export interface ContentInput {
   /** Parts that the package starts with. */
   readonly parts: readonly string[];
   readonly names: Target['names'];
+  /** Stands before the names of the scripts, so that several modules can share a package. */
+  readonly prefix?: string | undefined;
 }
 
 /** Divides the content of a package between its page and scripts that are loaded when needed. */
@@ -34,12 +36,13 @@ export function contentScripts(input: ContentInput): ContentScripts {
   const [own, ...others] = input.packed;
   if (!own) return { inline: '{}', files: [], references: {} };
   const json = moduleJson(own, input.media);
+  const { prefix = '' } = input;
   const large = Buffer.byteLength(json) > MOST_INLINE_BYTES;
   const scripts = [
-    ...(large ? [script('bank.js', own, json)] : []),
+    ...(large ? [script(`${prefix}bank.js`, own, json)] : []),
     ...others.map((one) =>
       script(
-        `language-${one.language.toLowerCase()}.js`,
+        `${prefix}language-${one.language.toLowerCase()}.js`,
         one,
         moduleJson(one, input.media),
         wordsOf(one.language, input),

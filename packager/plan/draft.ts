@@ -1,4 +1,8 @@
-import type { PackageSettings, PackedModule } from '../../src/module/packed-module.js';
+import {
+  isProgramme,
+  type PackageSettings,
+  type PackedModule,
+} from '../../src/module/packed-module.js';
 import { DEFAULT_BASE_IRI } from '../targets/iri.js';
 import { ENTRY_PAGE, type PackageFacts } from '../targets/target.js';
 import type { AttemptFacts } from './attempt.js';
@@ -58,7 +62,7 @@ function objectivesOf({ attempt, input }: Draft): PackageSettings['objectives'] 
 }
 
 /** `index.html`. */
-export function indexPage(draft: Draft, settings: PackageSettings): PackageFile {
+export function indexPage(draft: Draft, settings: PackageSettings, name = ENTRY_PAGE): PackageFile {
   const { own, shared, scripts, input } = draft;
   const html = page({
     settings,
@@ -76,8 +80,9 @@ export function indexPage(draft: Draft, settings: PackageSettings): PackageFile 
       mark: input.runtime.mark,
     },
     connect: input.preset.target.connect,
+    frames: isProgramme(own.activity),
   });
-  return textFile(ENTRY_PAGE, html);
+  return textFile(name, html);
 }
 
 /**

@@ -16,17 +16,19 @@ export interface NamedMedia extends NamedFile {
  *
  * @param media Bytes of all media of the module, by the path that authors write.
  * @param scene The picture of the start screen, if there is one.
+ * @param prefix Stands before their names in the package.
  */
 export function usedMedia(
   names: Target['names'],
   media: ReadonlyMap<string, Uint8Array>,
   modules: readonly PackedModule[],
   scene: string | undefined,
+  prefix = '',
 ): readonly NamedMedia[] {
   const texts = modules.map((module) => Object.values(textsOf(module)).join());
   return [...media]
     .filter(([path]) => path === scene || texts.some((text) => text.includes(JSON.stringify(path))))
-    .map(([source, bytes]) => ({ source, bytes, ...nameFile(names, source, bytes) }))
+    .map(([source, bytes]) => ({ source, bytes, ...nameFile(names, `${prefix}${source}`, bytes) }))
     .sort((one, other) => (one.source < other.source ? -1 : 1));
 }
 

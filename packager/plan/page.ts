@@ -31,6 +31,8 @@ export interface PageParts {
   readonly pictures: FirstPictures;
   /** Where else the page may connect to. */
   readonly connect: readonly string[];
+  /** Whether the page holds other pages of the package. */
+  readonly frames?: boolean | undefined;
 }
 
 /**
@@ -49,7 +51,7 @@ export function page(parts: PageParts): string {
     `<html lang="${language}" dir="${module.direction ?? 'ltr'}">`,
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy(parts.connect, style)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy(parts.connect, style, parts.frames)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     `<title>${escapeXml(module.title)}</title>`,
@@ -76,9 +78,10 @@ export function page(parts: PageParts): string {
  *
  * @param connect Where else the page may connect to.
  * @param style The one style that the page holds, letter by letter.
+ * @param frames Whether it holds other pages of the package.
  * @spec Content Security Policy Level 3; `frame-ancestors` has no effect in a page and is left to the LMS
  */
-export function policy(connect: readonly string[], style: string): string {
+export function policy(connect: readonly string[], style: string, frames = false): string {
   const hash = createHash('sha256').update(style).digest('base64');
   return [
     "default-src 'none'",
@@ -87,6 +90,7 @@ export function policy(connect: readonly string[], style: string): string {
     "img-src 'self' data:",
     "font-src 'self'",
     "media-src 'self'",
+    ...(frames ? ["frame-src 'self'"] : []),
     ["connect-src 'self'", ...connect].join(' '),
     "base-uri 'none'",
     "form-action 'none'",

@@ -13,6 +13,7 @@ import { withEditions } from './editions.js';
 import { neededFonts } from './fonts.js';
 import { interfacePart, kindWordParts } from './interface-words.js';
 import { usedMedia } from './media.js';
+import { partFiles } from './part-pages.js';
 import { byPath, textFile, type PackageFile } from './package-file.js';
 import type { Runtime } from './runtime.js';
 import { sharedFiles } from './shared-files.js';
@@ -30,6 +31,16 @@ export interface PlanInput {
   /** Base of all IRIs, in place of the publisher's own. */
   readonly baseIri?: string | undefined;
   readonly theme?: Theme | undefined;
+  /** The modules of a programme, in its order; none for other modules. */
+  readonly parts?: readonly PartInput[] | undefined;
+}
+
+/** A module of a programme, as it is planned. */
+export interface PartInput {
+  readonly module: LoadedModule;
+  /** In each language of the programme. */
+  readonly packed: readonly PackedModule[];
+  readonly media: ReadonlyMap<string, Uint8Array>;
 }
 
 /** A package in memory: nothing is written yet. */
@@ -59,8 +70,7 @@ const OF_ALL = new Set(['base-iri-unset']);
  * @throws Error when the runtime that was built lacks a part that the package needs.
  */
 export function planPackage(given: PlanInput): PackagePlan {
-  const { others, parts } = given.runtime;
-  const runtime = { ...given.runtime, parts: others?.[given.module.activityKind] ?? parts };
+  const runtime = runtimeFor(given.runtime, given.module);
   const input = { ...given, runtime, packed: withEditions(given.packed) };
   const { module, preset, packed } = input;
   const [own] = packed;
@@ -83,6 +93,11 @@ export function planPackage(given: PlanInput): PackagePlan {
       file: OF_ALL.has(one.code) ? 'pack' : `modules/${module.head.id}`,
     })),
   };
+}
+
+/** The runtime with the parts for the player of a module. */
+export function runtimeFor(runtime: Runtime, { activityKind }: LoadedModule): Runtime {
+  return { ...runtime, parts: runtime.others?.[activityKind] ?? runtime.parts };
 }
 
 function draftOf(input: PlanInput, own: PackedModule, attempt: AttemptFacts): Draft {
@@ -112,6 +127,7 @@ function build(draft: Draft): {
     textFile(PROBE, settings.packageId),
     ...draft.scripts.files,
     ...draft.media.map(({ path, bytes }) => ({ path, bytes })),
+    ...partFiles(draft.input, new Set(draft.shared.files.map(({ path }) => path))),
   ];
   const facts = factsOf(draft, settings, content);
   const files = [...draft.shared.files, ...content, ...target.manifest(facts)].sort(byPath);
@@ -119,7 +135,7 @@ function build(draft: Draft): {
 }
 
 /** The parts of the runtime that a package starts with; the channel's comes last and starts the app. */
-function partsOf(input: PlanInput, { activity, language }: PackedModule): readonly string[] {
+export function partsOf(input: PlanInput, { activity, language }: PackedModule): readonly string[] {
   const { module, runtime, preset } = input;
   const player = module.head.activity.kind;
   return [

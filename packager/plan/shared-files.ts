@@ -24,6 +24,8 @@ export interface SharedChoice {
   /** Parts in the order wanted, the channel's last. */
   readonly parts: readonly string[];
   readonly theme?: Theme | undefined;
+  /** Name of the script; `runtime.js` if absent. */
+  readonly scriptName?: string | undefined;
   /** The fonts that the package needs, and the style sheet that names them. */
   readonly needed: NeededFonts;
 }
@@ -43,9 +45,9 @@ export function sharedFiles(runtime: Runtime, choice: SharedChoice): SharedFiles
 
 function makeSharedFiles(
   runtime: Runtime,
-  { names, needed, parts, theme }: SharedChoice,
+  { names, needed, parts, theme, scriptName = 'runtime.js' }: SharedChoice,
 ): SharedFiles {
-  const code = textFile('runtime.js', runtime.loader + joinParts(runtime, parts));
+  const code = textFile(scriptName, runtime.loader + joinParts(runtime, parts));
   const script = nameFile(names, code.path, code.bytes);
   const fonts = needed.fonts.map((font) => ({
     font,

@@ -28,15 +28,19 @@ const IN_BASE: readonly string[] = [
   'assessment',
   'scenario',
   'unit',
+  'programme',
 ] satisfies readonly PlayerInBase[];
 
-/** The kinds whose words a game needs. */
-const OF_GAMES: readonly string[] = ['scenario', 'debrief'];
+/** The kinds whose words a player needs that asks no items. */
+const OF_PLAYERS: Readonly<Partial<Record<PlayerInBase, readonly string[]>>> = {
+  scenario: ['scenario', 'debrief'],
+  programme: ['programme'],
+};
 
 const VIRTUAL = '\0part:';
 
 /** A player that lies in the base of the packages that play it; others come as parts of theirs. */
-export type PlayerInBase = 'assessment' | 'scenario' | 'unit';
+export type PlayerInBase = 'assessment' | 'scenario' | 'unit' | 'programme';
 
 /** A folder of items that has something to show, but nothing to answer. */
 const NO_TYPE = 'case';
@@ -51,7 +55,8 @@ export function partEntries(source: string, player: PlayerInBase): Record<string
   for (const tag of languagesIn(join(source, 'i18n'))) {
     entries[`language-${tag}`] = `part:language-${tag}`;
     for (const kind of wordsIn(join(source, 'i18n', tag))) {
-      if (player === 'scenario' && !OF_GAMES.includes(kind)) continue;
+      const own = OF_PLAYERS[player];
+      if (own && !own.includes(kind)) continue;
       entries[`words-${tag}-${kind}`] = `part:words-${tag}-${kind}`;
     }
   }
@@ -68,6 +73,7 @@ function entriesOf(source: string, player: PlayerInBase): Record<string, string>
       return { ...itemEntries(source), ...askingEntries(source) };
     case 'unit':
       return { ...itemEntries(source), ...blockEntries(source) };
+    case 'programme':
     case 'scenario':
       return {};
   }

@@ -16,14 +16,15 @@ export function readRuntime(folder: string, mark: string): Runtime {
   if (!existsSync(index)) {
     throw new Error(`There is no runtime in ${folder}. Run "npm run build:runtime" first.`);
   }
-  const others = ['scenario', 'unit']
+  const parts = partsIn(folder, index);
+  const others = ['programme', 'scenario', 'unit']
     .map((player) => [player, join(folder, `${player}.json`)] as const)
     .filter(([, file]) => existsSync(file))
     .map(([player, file]) => [player, partsIn(folder, file)] as const);
   return {
     loader: read(join(folder, 'parts', 'loader.js')),
-    parts: partsIn(folder, index),
-    others: Object.fromEntries(others),
+    parts,
+    others: { assessment: parts, practice: parts, ...Object.fromEntries(others) },
     style: read(join(folder, 'style.css')),
     fonts: fontsIn(join(folder, 'font')),
     mark: read(mark).trim().replace(' xmlns="http://www.w3.org/2000/svg"', ''),

@@ -1,6 +1,7 @@
 import type { AssessmentContent } from '../core/assessment/content.js';
 import type { ChannelSettings } from '../core/session/channel-settings.js';
 import type { ScenarioContent } from '../players/scenario/content.js';
+import type { ProgrammeContent } from '../players/programme/content.js';
 import type { UnitContent } from '../players/unit/content.js';
 import type { Prose } from '../content/prose.js';
 
@@ -34,6 +35,14 @@ export type PackedGame = Omit<ScenarioContent, 'phrases'>;
 
 /** The content of a unit without the interface words. */
 export type PackedUnit = Omit<UnitContent, 'phrases'>;
+
+/** The content of a programme without the interface words. */
+export type PackedProgramme = Omit<ProgrammeContent, 'phrases' | 'told'>;
+
+/** Whether an activity is a programme; one without its content is not. */
+export function isProgramme(activity: PackedActivity): activity is PackedProgramme {
+  return 'parts' in activity;
+}
 
 /** Whether an activity is a unit; one without its content is not. */
 export function isUnit(activity: PackedActivity): activity is PackedUnit {

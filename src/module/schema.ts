@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { day, languageTag, media, prose, slug, text } from '../content/schema.js';
 import { scenarioActivitySchema } from '../core/scenario/schema.js';
 import { assessmentSchema, practiceSchema } from '../players/assessment/schema.js';
+import { programmeActivitySchema } from '../players/programme/schema.js';
 import { unitActivitySchema } from '../players/unit/schema.js';
 
 /** What a publisher says of itself; in `module.yaml` or a branding file given to `pack`. */
@@ -52,6 +53,7 @@ export const moduleSchema = z.strictObject({
     practiceSchema,
     scenarioActivitySchema,
     unitActivitySchema,
+    programmeActivitySchema,
   ]),
 });
 

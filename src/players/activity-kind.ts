@@ -46,8 +46,12 @@ export interface ActivityKind<Content, State, Action> {
   /** Whether an action only changes the place, so that keeping it can wait. */
   moves(action: Action): boolean;
   progress(content: Content, state: State): Progress;
-  /** The learner at work, or looking through a finished attempt. */
-  render(content: Content, state: State, readonly: boolean): unknown;
+  /**
+   * The learner at work, or looking through a finished attempt.
+   *
+   * @param session Where the work goes, for what holds others within it.
+   */
+  render(content: Content, state: State, readonly: boolean, session: unknown): unknown;
   /** What the attempt amounts to. */
   report(content: Content, state: State, about: Publisher, date: Date): Screen;
   /** What can be done after the result, where that has words of its own. */

@@ -5,10 +5,11 @@ import { capacityOf as capacityOfAssessment } from './assessment/pack.js';
 import { capacityOf as capacityOfPractice } from './practice/pack.js';
 import { scenario } from './scenario/scenario.js';
 import { practice } from './practice/practice.js';
+import { programme } from './programme/programme.js';
 import { unit } from './unit/unit.js';
 
 /** Every kind of activity there is, by name; for Node, because a package carries only its own. */
-export const activities = { assessment, practice, scenario, unit } as const;
+export const activities = { assessment, practice, programme, scenario, unit } as const;
 
 /** Bits of the longest attempt at some items, by kind of activity that asks them. */
 export const capacities: Readonly<

@@ -177,7 +177,7 @@ export class AppElement extends LitElement {
       case 'work':
       case 'look': {
         const readonly = this.place === 'look' || session.readonly;
-        return kindOf(session).render(session.content, session.state, readonly);
+        return kindOf(session).render(session.content, session.state, readonly, session);
       }
       case 'results':
         return html`<ptl-results-screen
@@ -300,7 +300,7 @@ export class AppElement extends LitElement {
     this.place = place;
     void this.updateComplete.then(() => {
       const screen = this.renderRoot.querySelector<HTMLElement>(
-        'ptl-start-screen, ptl-results-screen, ptl-about-screen, ptl-assessment, ptl-scenario, ptl-unit, h1',
+        'ptl-start-screen, ptl-results-screen, ptl-about-screen, ptl-assessment, ptl-scenario, ptl-unit, ptl-programme, h1',
       );
       screen?.focus();
       scrollTo(0, 0);

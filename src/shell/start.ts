@@ -143,7 +143,7 @@ class Package {
 
   /** Keeps the attempt when the page vanishes, and counts the time that the learner is here. */
   #follow(): void {
-    for (const kind of ['keydown', 'pointerdown', 'scroll']) {
+    for (const kind of ['keydown', 'pointerdown', 'scroll', 'message']) {
       addEventListener(kind, () => this.#session?.touch(), { passive: true, capture: true });
     }
     document.addEventListener('visibilitychange', () => {

@@ -54,6 +54,7 @@ export function packableModule(wishes: Wishes = {}): LoadedModule {
     reportKind: 'score',
     itemKinds: ['choice'],
     summaryIds: new Map(),
+    nestedBits: 0,
     state: {
       bits: characters * 6,
       characters,

@@ -9,7 +9,7 @@ import type { Phrases } from '../report/phrases.js';
 /** An assessment as the packager wrote it, joined with the interface words by the shell. */
 export interface AssessmentContent {
   /** Names the player. */
-  readonly kind: 'assessment' | 'practice' | 'scenario' | 'unit';
+  readonly kind: 'assessment' | 'practice' | 'scenario' | 'unit' | 'programme';
   /** Minutes that the whole takes most learners, by the author's estimate. */
   readonly minutes: number;
   /**

@@ -22,3 +22,4 @@ export { words as competence } from './competence.js';
 export { words as scenario } from './scenario.js';
 export { words as debrief } from './debrief.js';
 export { words as unit } from './unit.js';
+export { words as programme } from './programme.js';

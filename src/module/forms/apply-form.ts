@@ -117,11 +117,14 @@ interface FormFacts {
 
 /** The head with the numbers of the form in its words, and its name in id and title. */
 function headFor(head: ModuleHead, facts: FormFacts): ModuleHead {
+  const { activity } = head;
+  // Only what asks items has a form.
+  if (!('sections' in activity)) return head;
   const { own, form, blueprint, usual, language } = facts;
   const most = mostDrawn({ form: blueprint });
   const competences = competencesOf(blueprint);
   const ratings = form.selfRating ? competences.size : 0;
-  const minutes = minutesOf(head.activity.minutes, { most, usual, ratings });
+  const minutes = minutesOf(activity.minutes, { most, usual, ratings });
   const varies =
     form.kind === 'area' || form.kind === 'tailored' || Object.keys(blueprint.draw).length > 1;
   const figures: Readonly<Record<string, string>> = {
@@ -141,7 +144,7 @@ function headFor(head: ModuleHead, facts: FormFacts): ModuleHead {
         words,
         value: value.replace(/\{(\w+)\}/g, (whole, key: string) => figures[key] ?? whole),
       })),
-    activity: { ...head.activity, ...(form === own ? {} : { form }), minutes },
+    activity: { ...activity, ...(form === own ? {} : { form }), minutes },
   };
 }
 

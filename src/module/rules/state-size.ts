@@ -48,6 +48,8 @@ function partsOf(module: AuthoredModule): readonly CapacityPart[] {
   }
   const items = module.items.map((item) => item.value);
   if (activity.kind === 'unit') return partsOfUnit(module, activity);
+  // What a programme needs follows from its modules, which are read apart.
+  if (activity.kind === 'programme') return [];
   const { kind, pools } = activity;
   const { form } = module;
   return form

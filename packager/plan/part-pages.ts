@@ -1,0 +1,96 @@
+import type { Target } from '../targets/target.js';
+import { pageOf } from '../load/programme.js';
+import { attemptFacts } from './attempt.js';
+import { contentScripts } from './content-scripts.js';
+import { indexPage, settingsOf, type Draft } from './draft.js';
+import { withEditions } from './editions.js';
+import { neededFonts } from './fonts.js';
+import { usedMedia } from './media.js';
+import type { PackageFile } from './package-file.js';
+import { partsOf, runtimeFor, type PartInput, type PlanInput } from './plan.js';
+import { sharedFiles } from './shared-files.js';
+
+/**
+ * The pages of the modules of a programme, with all that they need.
+ *
+ * Modules of one kind share a script, which holds what any of them needs; each has its page, its content
+ * and its pictures under its own name.
+ *
+ * @param known Paths of files that the package has already, such as fonts.
+ */
+export function partFiles(
+  programme: PlanInput,
+  known: ReadonlySet<string>,
+): readonly PackageFile[] {
+  const { parts = [] } = programme;
+  const inputs = parts.map((part) => inputOf(programme, part));
+  const files = new Map<string, PackageFile>();
+  for (const input of inputs) {
+    const alike = inputs.filter((one) => one.module.activityKind === input.module.activityKind);
+    for (const file of filesOf(input, alike)) {
+      if (!known.has(file.path)) files.set(file.path, file);
+    }
+  }
+  return [...files.values()];
+}
+
+/** A module to be planned as a package that speaks to its programme. */
+function inputOf(programme: PlanInput, { media, module, packed }: PartInput): PlanInput {
+  const { preset } = programme;
+  return {
+    ...programme,
+    module,
+    media,
+    packed: withEditions(packed),
+    preset: { ...preset, target: nested(preset.target) },
+    runtime: runtimeFor(programme.runtime, module),
+    parts: undefined,
+  };
+}
+
+/** The same target, reached by way of the programme. */
+function nested(target: Target): Target {
+  return { ...target, channel: 'nested', connect: [], manifest: () => [], check: () => [] };
+}
+
+function filesOf(input: PlanInput, alike: readonly PlanInput[]): readonly PackageFile[] {
+  const { media: given, module, packed, preset, runtime, theme } = input;
+  const [own] = packed;
+  if (!own) return [];
+  const { names } = preset.target;
+  const prefix = `${module.id}/`;
+  const media = usedMedia(names, given, packed, module.head.scene, prefix);
+  const parts = unionOfParts(alike);
+  const draft: Draft = {
+    input,
+    own,
+    attempt: attemptFacts(own),
+    parts,
+    media,
+    shared: sharedFiles(runtime, {
+      names,
+      parts,
+      theme,
+      needed: neededFonts(runtime, packed),
+      scriptName: `${module.activityKind}.js`,
+    }),
+    scripts: contentScripts({ packed, media, runtime, parts, names, prefix: `${module.id}-` }),
+  };
+  return [
+    ...draft.shared.files,
+    indexPage(draft, settingsOf(draft), pageOf(module.id)),
+    ...draft.scripts.files,
+    ...media.map(({ path, bytes }) => ({ path, bytes })),
+  ];
+}
+
+/** The parts of the runtime that any of some modules starts with; the channel's comes last. */
+function unionOfParts(inputs: readonly PlanInput[]): readonly string[] {
+  const lists = inputs.flatMap((input) => {
+    const [own] = input.packed;
+    return own ? [partsOf(input, own)] : [];
+  });
+  const channel = lists[0]?.at(-1);
+  const others = [...new Set(lists.flat())].filter((part) => part !== channel);
+  return channel === undefined ? others : [...others, channel];
+}

@@ -1,0 +1,4 @@
+import { start } from '../../shell/start.js';
+import { openNested } from './channel.js';
+
+start(openNested);

@@ -1,0 +1,86 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { kindWords } from '../../i18n/kinds/words.js';
+import { icon } from '../../ui/icon.js';
+import type { ProgrammeContent, ProgrammePart } from './content.js';
+import { guidedOrder, nextPart, reasonFor } from './guidance.js';
+import { combinedScore, isDone, resultOfPart, type ProgrammeState } from './programme-state.js';
+
+/** What a menu needs. */
+export interface MenuInput {
+  readonly content: ProgrammeContent;
+  readonly state: ProgrammeState;
+  readonly readonly: boolean;
+  readonly open: (part: string) => void;
+}
+
+/** The parts of a programme, the next one marked, each with what is known of it. */
+export function renderMenu(input: MenuInput): TemplateResult {
+  const { content, state } = input;
+  const words = kindWords('programme');
+  const order = guidedOrder(content, state);
+  const done = order.filter((part) => isDone(state, part)).length;
+  const scored = combinedScore(content, state) !== undefined;
+  const units = order.some(({ kind }) => kind === 'unit');
+  return html`<div class="mid stack-5">
+    <div class="stack-2">
+      <h1 tabindex="-1">${words.menu}</h1>
+      <p class="lead">${words.lead(done, order.length)}</p>
+    </div>
+    <ol class="parts" role="list">
+      ${order.map((part, at) => renderRow(input, part, at))}
+    </ol>
+    <div class="small stack-2">
+      <p>${scored ? words.rule(content.passMark) : words.noScore}</p>
+      ${units ? html`<p>${words.writing}</p>` : nothing}
+      <p>${words.notYet}</p>
+    </div>
+  </div>`;
+}
+
+function renderRow({ content, open, readonly, state }: MenuInput, part: ProgrammePart, at: number) {
+  const words = kindWords('programme');
+  const result = resultOfPart(state, part);
+  const done = isDone(state, part);
+  const next = !readonly && nextPart(content, state)?.id === part.id;
+  const reason = done ? undefined : reasonFor(content, state, part);
+  const press = done ? words.look : result ? words.goOn : words.open;
+  const name = `part-${String(part.number)}`;
+  return html`<li class="${next ? 'next' : ''} ${done ? 'done' : ''}">
+    <span class="sign" aria-hidden="true">${done ? icon('check') : at + 1}</span>
+    <div class="stack-2">
+      ${next ? html`<p class="flag">${words.next}</p>` : nothing}
+      <h2 id=${name}>${part.title}</h2>
+      <p class="small soft">
+        ${[
+          words.kinds[part.kind],
+          words.minutes(part.minutes),
+          part.required ? words.required : words.optional,
+        ].join(' · ')}
+      </p>
+      ${next ? html`<p class="small">${part.lead}</p>` : nothing}
+      ${reason ? html`<p class="small">${words.because(reason.score, reason.found.title)}</p>` : nothing}
+      <p class="small standing">${standingOf(part, state)}</p>
+    </div>
+    <button
+      class="btn ${next ? 'main' : ''}"
+      type="button"
+      aria-describedby=${name}
+      @click=${() => {
+        open(part.id);
+      }}
+    >
+      <span>${press}</span>
+    </button>
+  </li>`;
+}
+
+/** How far a part is, in words. */
+export function standingOf(part: ProgrammePart, state: ProgrammeState): string {
+  const words = kindWords('programme');
+  const result = resultOfPart(state, part);
+  if (!result || (!result.complete && result.progress === 0)) return words.notBegun;
+  if (!result.complete) return words.underWay(result.progress);
+  if (result.credit === undefined) return words.done;
+  if (result.passed === undefined) return words.scored(result.credit);
+  return result.passed ? words.passed(result.credit) : words.notPassed(result.credit);
+}
