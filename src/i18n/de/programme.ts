@@ -12,6 +12,9 @@ export const words: ProgrammeWords = {
   next: 'Als Nächstes für Sie',
   because: (score, where) => `„${where}“ hat hier ${String(score)} von 100 ergeben.`,
   open: 'Öffnen',
+  openNext: (title) => `„${title}“ öffnen`,
+  mayEnd:
+    'Alle nötigen Teile sind erledigt. Beenden Sie das Programm, um Ihr Ergebnis abzugeben; Sie können danach weitermachen.',
   goOn: 'Weitermachen',
   look: 'Noch einmal ansehen',
   required: 'nötig',

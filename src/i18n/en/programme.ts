@@ -11,6 +11,9 @@ export const words: ProgrammeWords = {
   next: 'Next for you',
   because: (score, where) => `“${where}” found ${String(score)} of 100 here.`,
   open: 'Open',
+  openNext: (title) => `Open “${title}”`,
+  mayEnd:
+    'All required parts are done. End the programme to hand in your result; you can still go on afterwards.',
   goOn: 'Go on',
   look: 'Look at it again',
   required: 'required',

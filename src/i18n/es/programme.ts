@@ -12,6 +12,9 @@ export const words: ProgrammeWords = {
   next: 'Lo siguiente para usted',
   because: (score, where) => `«${where}» dio aquí ${String(score)} de 100.`,
   open: 'Abrir',
+  openNext: (title) => `Abrir «${title}»`,
+  mayEnd:
+    'Todas las partes necesarias están hechas. Termine el programa para entregar su resultado; después puede seguir.',
   goOn: 'Seguir',
   look: 'Volver a verlo',
   required: 'necesaria',

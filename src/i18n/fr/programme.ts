@@ -12,6 +12,9 @@ export const words: ProgrammeWords = {
   next: 'La suite pour vous',
   because: (score, where) => `« ${where} » a donné ici ${String(score)} sur 100.`,
   open: 'Ouvrir',
+  openNext: (title) => `Ouvrir « ${title} »`,
+  mayEnd:
+    'Toutes les parties nécessaires sont faites. Terminez le programme pour rendre votre résultat ; vous pourrez continuer ensuite.',
   goOn: 'Continuer',
   look: 'Revoir',
   required: 'nécessaire',

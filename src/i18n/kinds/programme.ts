@@ -9,6 +9,9 @@ export interface ProgrammeWords {
   /** Why a unit stands where it stands. */
   readonly because: (score: number, where: string) => string;
   readonly open: string;
+  readonly openNext: (title: string) => string;
+  /** Said once all that is required is done. */
+  readonly mayEnd: string;
   readonly goOn: string;
   readonly look: string;
   readonly required: string;

@@ -11,6 +11,9 @@ export const words: ProgrammeWords = {
   next: 'Nu voor u',
   because: (score, where) => `‘${where}’ vond hier ${String(score)} van 100.`,
   open: 'Openen',
+  openNext: (title) => `‘${title}’ openen`,
+  mayEnd:
+    'Alle vereiste delen zijn klaar. Beëindig het programma om uw resultaat in te leveren; daarna kunt u verdergaan.',
   goOn: 'Verder',
   look: 'Nog eens bekijken',
   required: 'vereist',

@@ -8,7 +8,7 @@ import {
   type NestedDelivery,
   type NestedLaunch,
 } from '../../core/session/nested.js';
-import { language } from '../../i18n/current.js';
+import { language, messages } from '../../i18n/current.js';
 import type {} from '../../i18n/kinds/programme.js';
 import { kindWords } from '../../i18n/kinds/words.js';
 import { Localized } from '../../i18n/localize.js';
@@ -16,6 +16,7 @@ import { focusPart } from '../../ui/focus.js';
 import { icon } from '../../ui/icon.js';
 import { act } from './act.js';
 import type { ProgrammeContent, ProgrammePart } from './content.js';
+import { nextPart } from './guidance.js';
 import { renderMenu } from './menu-view.js';
 import type { ProgrammeAction } from './programme.js';
 import { canEnd, type ProgrammeState } from './programme-state.js';
@@ -104,20 +105,34 @@ export class ProgrammeElement extends LitElement {
 
   #renderMenu() {
     const { content, readonly, state } = this;
-    const words = kindWords('programme');
     return html`<div class="page">
         ${renderMenu({ content, state, readonly, open: this.#open })}
       </div>
-      <ptl-dock>
-        <button
-          class="btn main"
-          type="button"
-          ?disabled=${!readonly && !canEnd(content, state)}
-          @click=${this.#end}
-        >
-          <span>${readonly ? words.back : words.finish}</span>${icon('next')}
-        </button>
-      </ptl-dock>`;
+      <ptl-dock> ${this.#renderWay()} </ptl-dock>`;
+  }
+
+  /** The way on: to the next part, or to the end. */
+  #renderWay() {
+    const { content, readonly, state } = this;
+    const words = kindWords('programme');
+    const next = nextPart(content, state);
+    const ends = readonly || canEnd(content, state) || !next;
+    const press = ends
+      ? this.#end
+      : () => {
+          this.#open(next.id);
+        };
+    return html`<button class="btn main" type="button" @click=${press}>
+      <span
+        >${
+          readonly
+            ? messages().results.backToResult
+            : ends
+              ? words.finish
+              : words.openNext(next.title)
+        }</span
+      >${icon('next')}
+    </button>`;
   }
 
   #renderPart({ page, title }: ProgrammePart) {

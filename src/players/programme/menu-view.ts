@@ -3,7 +3,13 @@ import { kindWords } from '../../i18n/kinds/words.js';
 import { icon } from '../../ui/icon.js';
 import type { ProgrammeContent, ProgrammePart } from './content.js';
 import { guidedOrder, nextPart, reasonFor } from './guidance.js';
-import { combinedScore, isDone, resultOfPart, type ProgrammeState } from './programme-state.js';
+import {
+  canEnd,
+  combinedScore,
+  isDone,
+  resultOfPart,
+  type ProgrammeState,
+} from './programme-state.js';
 
 /** What a menu needs. */
 export interface MenuInput {
@@ -15,7 +21,7 @@ export interface MenuInput {
 
 /** The parts of a programme, the next one marked, each with what is known of it. */
 export function renderMenu(input: MenuInput): TemplateResult {
-  const { content, state } = input;
+  const { content, readonly, state } = input;
   const words = kindWords('programme');
   const order = guidedOrder(content, state);
   const done = order.filter((part) => isDone(state, part)).length;
@@ -26,6 +32,7 @@ export function renderMenu(input: MenuInput): TemplateResult {
       <h1 tabindex="-1">${words.menu}</h1>
       <p class="lead">${words.lead(done, order.length)}</p>
     </div>
+    ${!readonly && canEnd(content, state) ? html`<p class="may-end">${words.mayEnd}</p>` : nothing}
     <ol class="parts" role="list">
       ${order.map((part, at) => renderRow(input, part, at))}
     </ol>

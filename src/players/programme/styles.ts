@@ -17,6 +17,12 @@ export const styles = [
     .page {
       flex: 1 0 auto;
     }
+    .may-end {
+      padding: var(--ptl-space-4);
+      border-radius: var(--ptl-radius-2);
+      background: var(--ptl-right-tint);
+      border: 2px solid var(--ptl-right);
+    }
     .parts {
       list-style: none;
       padding: 0;
