@@ -170,13 +170,18 @@ function partSource(source: string, part: string): string {
   ].join('\n');
 }
 
-/** Words of reports that only packages with questions and nothing else have. */
-const OF_REPORTS = ['readiness'];
+/** Words that packages with a player never show. */
+const UNUSED_WORDS: Readonly<Record<PlayerInBase, readonly string[]>> = {
+  assessment: [],
+  scenario: ['readiness'],
+  unit: ['readiness', 'review'],
+  programme: ['readiness', 'review', 'item', 'feedback'],
+};
 
 /**
  * Writes the index of the parts beside their folder.
  *
- * @param player The one in the base; words of reports that it never shows are left out.
+ * @param player The one in the base; words that it never shows are left out.
  */
 export function partsIndex(
   styles: StyleExtraction,
@@ -187,8 +192,8 @@ export function partsIndex(
   return {
     name: 'portolan-parts-index',
     generateBundle(_options, bundle) {
-      const unused = player === 'assessment' ? [] : OF_REPORTS;
-      const index: PartsIndex = { parts: describe(bundle, styles, words, unused) };
+      const parts = describe(bundle, styles, words, UNUSED_WORDS[player]);
+      const index: PartsIndex = { parts };
       this.emitFile({
         type: 'asset',
         fileName: `${folder}.json`,

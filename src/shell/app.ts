@@ -130,12 +130,13 @@ export class AppElement extends LitElement {
   }
 
   #title(session: AppSession, { title }: PackedModule): string {
-    const { lead, rest } = kindOf(session).progress(session.content, session.state);
+    const kind = kindOf(session);
+    const { lead, rest } = kind.progress(session.content, session.state);
     const words = messages();
     const here: Partial<Record<Place, string>> = {
       work: `${lead} ${rest}`.trim(),
       results: words.results.title,
-      look: words.review.after.title,
+      look: kind.after?.().look ?? words.review.after.title,
       about: words.about.title,
     };
     return [here[this.place], title].filter(Boolean).join(' · ');
