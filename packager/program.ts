@@ -136,8 +136,8 @@ function addCheck(program: Command, terminal: Terminal, ended: Ended): void {
         release: options.release ?? false,
         ...(only.length > 0 ? { only } : {}),
       });
-      const { modules, problems, banks } = report;
-      const told = { modules, problems, banks };
+      const { modules, problems, banks, units } = report;
+      const told = { modules, problems, banks, units };
       if (options.json) terminal.out.write(`${JSON.stringify(told, null, 2)}\n`);
       else (report.exitCode === DONE ? terminal.out : terminal.err).write(report.text);
       ended(report.exitCode === DONE ? DONE : PROBLEMS);

@@ -5,6 +5,7 @@ import { bankFigures } from '../../src/module/bank-figures.js';
 import type { RuleContext } from '../../src/module/rule.js';
 import { isCompetenceReport } from '../../src/module/rules/competence-report.js';
 import { charactersOf, worstCase } from '../../src/module/rules/state-size.js';
+import { unitFigures } from '../../src/module/unit/figures.js';
 import { checkMedia } from './check-media.js';
 import { judge, type SourceDocument } from './document.js';
 import { languageVersions, type LanguageVersion, type ModuleTask } from './language-version.js';
@@ -115,6 +116,7 @@ function contentOf(
       if (!wanted) throw new Error(`Module "${head.id}" is not there in "${language}"`);
       return packModule(wanted, branding ?? wanted.module.head.value.branding, context.framework);
     },
+    ...(module.unit ? { unitFigures: () => unitFigures(module) } : {}),
     ...(isCompetenceReport(module.report) ? { figures: () => bankFigures(module, context) } : {}),
   };
 }

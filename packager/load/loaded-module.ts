@@ -3,6 +3,7 @@ import type { Framework } from '../../src/core/competence/framework.js';
 import type { CapacityPart } from '../../src/core/session/activity.js';
 import type { BankFigures } from '../../src/module/bank-figures.js';
 import type { PackedModule } from '../../src/module/packed-module.js';
+import type { UnitFigures } from '../../src/module/unit/figures.js';
 import type { Problem } from '../../src/module/problem.js';
 import type { AuthoredForm } from '../../src/players/forms/schema.js';
 import type { brandingSchema, ModuleHead } from '../../src/module/schema.js';
@@ -79,6 +80,8 @@ export interface LoadedModule {
    * @throws Error for a language that the module does not have.
    */
   readonly pack: (language: string, branding?: Branding) => PackedModule;
+  /** The figures of a unit, worked out when asked for; absent for other modules. */
+  readonly unitFigures?: (() => UnitFigures | undefined) | undefined;
   /** The figures of its items, worked out when asked for; absent unless it measures competences. */
   readonly figures?: (() => BankFigures) | undefined;
 }

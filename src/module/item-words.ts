@@ -55,7 +55,8 @@ function textsBelow(key: string, value: unknown): readonly string[] {
   return Object.entries(value).flatMap(([inner, one]) => textsBelow(inner, one));
 }
 
-function proseTexts(prose: Prose): readonly string[] {
+/** The texts of some prose, in its order: paragraphs, cells and entries. */
+export function proseTexts(prose: Prose): readonly string[] {
   return prose.flatMap((block): readonly string[] => {
     switch (block.type) {
       case 'paragraph':

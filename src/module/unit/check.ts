@@ -10,6 +10,7 @@ import type { RuleContext } from '../rule.js';
 import type { ModuleHead } from '../schema.js';
 import { checkItemsOf, practiceIdsOf } from './items.js';
 import { checklistFindings } from './checklist.js';
+import { prosesOf } from './prose-of.js';
 
 /** A unit with what its parts are judged by. */
 export interface JudgedUnit {
@@ -261,30 +262,6 @@ function glossary({ unit }: JudgedUnit): readonly Finding[] {
         ],
   );
   return [...unknown, ...unused];
-}
-
-type Block = AuthoredUnit['text']['value']['steps'][number]['blocks'][number];
-
-/** All Markdown of a block. */
-function prosesOf(block: Block): readonly Prose[] {
-  switch (block.block) {
-    case 'practice':
-    case 'task':
-    case 'checklist':
-    case 'bars':
-      return [];
-    case 'media':
-      return [block.transcript];
-    case 'dialogue':
-    case 'flow':
-    case 'timeline':
-      return block.lines.map((line) => line.text);
-    case 'text':
-    case 'write':
-      return [block.text];
-    default:
-      return block.notes ? [block.text, block.notes] : [block.text];
-  }
 }
 
 function termsIn(prose: Prose): readonly string[] {
