@@ -6,10 +6,13 @@ import { formatProblems } from '../errors.js';
 import { loadModules } from '../load/load-modules.js';
 import type { Branding, LoadedModule } from '../load/loaded-module.js';
 import { packedPart } from '../load/programme.js';
+import { isCourse, planCourse } from '../plan/course.js';
 import { planPackage, type PackagePlan } from '../plan/plan.js';
 import type { Runtime } from '../plan/runtime.js';
 import { projectPath } from '../project.js';
 import { indexAfter, indexText, INDEX_FILE, type PackageEntry } from '../report/package-index.js';
+import { orderFacts } from '../report/order-facts.js';
+import { orderSheet } from '../report/order-sheet.js';
 import { progressOn } from '../report/progress.js';
 import { setupSheet } from '../report/setup-sheet.js';
 import { packageTable } from '../report/table.js';
@@ -94,6 +97,7 @@ export function pack(command: PackCommand, terminal: Terminal): ExitCode {
     return PROBLEMS;
   }
   const entries = write(command, plans, terminal);
+  writeOrders(command, loaded.modules);
   if (command.json) printJson(terminal, entries, problems);
   else terminal.out.write(`${packageTable(entries)}\n${closing(command, entries)}\n`);
   return DONE;
@@ -126,9 +130,12 @@ function planModule(
     packed: packed.map(({ language }) =>
       packedPart(part.module, language, module.head.branding as Branding),
     ),
+    alone: packed.map(({ language }) =>
+      part.module.pack(language, module.head.branding as Branding),
+    ),
   }));
-  const plans = presets.map((preset) =>
-    planPackage({
+  const plans = presets.map((preset) => {
+    const input = {
       module,
       packed,
       media,
@@ -137,8 +144,9 @@ function planModule(
       baseIri: command.baseIri,
       theme: look.theme,
       parts,
-    }),
-  );
+    };
+    return isCourse(input) ? planCourse(input) : planPackage(input);
+  });
   return { plans, problems: [...problems, ...plans.flatMap((plan) => plan.problems)] };
 }
 
@@ -179,6 +187,14 @@ function write(
   }
   writeWhole(join(folder, INDEX_FILE), indexText(index));
   return entries;
+}
+
+/** Writes the order sheets of programmes. */
+function writeOrders({ out }: PackCommand, modules: readonly LoadedModule[]): void {
+  for (const module of modules) {
+    const facts = orderFacts(module);
+    if (facts) writeWhole(join(resolve(out), `${module.id}.order.html`), orderSheet(facts));
+  }
 }
 
 function entryOf(plan: PackagePlan, zip: Buffer, languages: readonly string[]): PackageEntry {

@@ -230,7 +230,8 @@ class Reader {
       }
       return { label, value, ...(remark ? { remark } : {}) };
     });
-    return { head, bars };
+    const figures = body.map(([, figure = '']) => figure.split('.')[1]?.length ?? 0);
+    return { head, bars, decimals: Math.max(0, ...figures) };
   }
 
   #add(block: unknown, line: number): void {

@@ -4,6 +4,7 @@ import { FURTHER_BLOCKS } from '../../src/players/unit/further-blocks.js';
 import type { Complaint, Problem } from '../../src/module/problem.js';
 import type { LoadedModule } from '../load/loaded-module.js';
 import type { Preset } from '../targets/presets.js';
+import type { PackageFacts } from '../targets/target.js';
 import { attemptFacts, type AttemptFacts } from './attempt.js';
 import { checkFiles } from './check-files.js';
 import { contentScripts } from './content-scripts.js';
@@ -38,8 +39,10 @@ export interface PlanInput {
 /** A module of a programme, as it is planned. */
 export interface PartInput {
   readonly module: LoadedModule;
-  /** In each language of the programme. */
+  /** In each language of the programme, without what learners write. */
   readonly packed: readonly PackedModule[];
+  /** The same as a package by itself. */
+  readonly alone: readonly PackedModule[];
   readonly media: ReadonlyMap<string, Uint8Array>;
 }
 
@@ -55,6 +58,8 @@ export interface PackagePlan {
   /** Characters of `suspend_data` of the longest attempt. */
   readonly stateCharacters: number;
   readonly attempt: AttemptFacts;
+  /** What its manifest was written from; absent where nothing could be planned. */
+  readonly facts?: PackageFacts | undefined;
   /** A plan with an error among them is not to be written. */
   readonly problems: readonly Problem[];
 }
@@ -78,7 +83,9 @@ export function planPackage(given: PlanInput): PackagePlan {
   const attempt = attemptFacts(own);
   const silent = unspoken(input);
   const made =
-    silent.length > 0 ? { files: [], complaints: silent } : build(draftOf(input, own, attempt));
+    silent.length > 0
+      ? { files: [], complaints: silent, facts: undefined }
+      : build(draftOf(input, own, attempt));
   return {
     module: module.id,
     title: own.title,
@@ -88,6 +95,7 @@ export function planPackage(given: PlanInput): PackagePlan {
     files: made.files,
     stateCharacters: module.state.characters,
     attempt,
+    facts: made.facts,
     problems: [...made.complaints, ...checkState(module)].map((one) => ({
       ...one,
       file: OF_ALL.has(one.code) ? 'pack' : `modules/${module.head.id}`,
@@ -119,6 +127,7 @@ function draftOf(input: PlanInput, own: PackedModule, attempt: AttemptFacts): Dr
 function build(draft: Draft): {
   readonly files: readonly PackageFile[];
   readonly complaints: readonly Complaint[];
+  readonly facts: PackageFacts;
 } {
   const { target } = draft.input.preset;
   const settings = settingsOf(draft);
@@ -131,7 +140,7 @@ function build(draft: Draft): {
   ];
   const facts = factsOf(draft, settings, content);
   const files = [...draft.shared.files, ...content, ...target.manifest(facts)].sort(byPath);
-  return { files, complaints: [...checkFiles(files), ...target.check(facts, files)] };
+  return { files, facts, complaints: [...checkFiles(files), ...target.check(facts, files)] };
 }
 
 /** The parts of the runtime that a package starts with; the channel's comes last and starts the app. */

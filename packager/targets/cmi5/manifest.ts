@@ -17,13 +17,22 @@ export function cmi5Manifest(pkg: PackageFacts): string {
     { xmlns: 'https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd' },
     [
       ['course', { id: courseIri(pkg) }, [titles(pkg), descriptions(pkg)]],
-      [
-        'au',
-        { id: activityIri(pkg), moveOn: moveOnOf(pkg), masteryScore: masteryScoreOf(pkg) },
-        [titles(pkg), descriptions(pkg), ['url', {}, ENTRY_PAGE]],
-      ],
+      assignableUnit(pkg, ENTRY_PAGE),
     ],
   ]);
+}
+
+/**
+ * An assignable unit.
+ *
+ * @param url Address of its page, below the course.
+ */
+export function assignableUnit(pkg: PackageFacts, url: string): XmlElement {
+  return [
+    'au',
+    { id: activityIri(pkg), moveOn: moveOnOf(pkg), masteryScore: masteryScoreOf(pkg) },
+    [titles(pkg), descriptions(pkg), ['url', {}, url]],
+  ];
 }
 
 /** What satisfies the unit: passing where there is a pass mark that the verdict tells, else completing. */
@@ -36,11 +45,13 @@ function masteryScoreOf(pkg: PackageFacts): string | undefined {
   return pkg.passMark ? String(Math.round(pkg.passMark * 10_000) / 10_000) : undefined;
 }
 
-function titles(pkg: PackageFacts): XmlElement {
+/** The titles of a package in all its languages. */
+export function titles(pkg: PackageFacts): XmlElement {
   return ['title', {}, pkg.names.map((name) => langstring(name.language, name.title))];
 }
 
-function descriptions(pkg: PackageFacts): XmlElement {
+/** Its descriptions in all its languages. */
+export function descriptions(pkg: PackageFacts): XmlElement {
   return ['description', {}, pkg.names.map((name) => langstring(name.language, name.description))];
 }
 

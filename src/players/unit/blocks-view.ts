@@ -4,7 +4,7 @@ import { kindWords } from '../../i18n/kinds/words.js';
 import { formatNumber } from '../../i18n/format.js';
 import { renderProse } from '../../ui/prose.js';
 import type { FurtherBlock } from './further-blocks.js';
-import type { BoxKind, LinesKind, UnitBar, UnitBlock, UnitLine } from './content.js';
+import type { BoxKind, LinesKind, UnitBlock, UnitLine } from './content.js';
 
 /** A block that only shows something. */
 export type ShownBlock = Exclude<
@@ -22,7 +22,7 @@ export function renderShown(block: ShownBlock): TemplateResult {
     case 'timeline':
       return renderLines(block.block, block.title, block.lines);
     case 'bars':
-      return renderBars(block.title, block.head, block.bars);
+      return renderBars(block);
     default:
       return renderBox(block.block, block.title, block.text, block.notes);
   }
@@ -69,9 +69,8 @@ function renderLines(kind: LinesKind, title: string | undefined, lines: readonly
 }
 
 /** A table whose figures are drawn too. */
-function renderBars(title: string | undefined, head: readonly string[], bars: readonly UnitBar[]) {
+function renderBars({ bars, decimals, head, title }: Extract<UnitBlock, { block: 'bars' }>) {
   const most = Math.max(...bars.map(({ value }) => value));
-  const decimals = Math.max(...bars.map(({ value }) => String(value).split('.')[1]?.length ?? 0));
   return html`<section class="lines">
     ${renderHead('bars', title)}
     <table class="bars">

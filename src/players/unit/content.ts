@@ -54,6 +54,8 @@ export type UnitBlock =
       readonly title?: string | undefined;
       /** Heads of the columns: what, figure, remark. */
       readonly head: readonly string[];
+      /** Decimals of the figures. */
+      readonly decimals: number;
       readonly bars: readonly UnitBar[];
     }
   | UnitMedia

@@ -146,6 +146,7 @@ const blockSchema = z.discriminatedUnion('block', [
     block: z.literal('bars'),
     title: title(),
     head: z.array(text()).min(2).max(3),
+    decimals: z.number().int().min(0).max(4).default(0).describe('Decimals of the figures'),
     bars: z
       .array(z.strictObject({ label: text(), value: z.number().min(0), remark: text().optional() }))
       .min(2)
