@@ -4,20 +4,20 @@ import type { ProgrammeWords } from '../kinds/programme.js';
 export const words: ProgrammeWords = {
   menu: 'Su programa',
   lead: (done, total) =>
-    `${String(done)} de ${String(total)} partes están hechas. Puede abrir cualquier parte en todo momento.`,
+    `Ha hecho ${String(done)} de ${String(total)} partes. Puede abrir cualquiera en cualquier momento.`,
   rule: (passMark) =>
-    `La puntuación del programa es la media de las puntuaciones de sus unidades. Una unidad no terminada cuenta 0. A partir de ${String(passMark)} de 100 ha aprobado.`,
+    `La puntuación del programa es la media de las puntuaciones de sus unidades. Una unidad sin terminar cuenta como 0. Para aprobar se necesitan ${String(passMark)} puntos de 100.`,
   noScore:
-    'El programa no tiene puntuación propia: termina cuando todas las partes necesarias están hechas.',
-  next: 'Lo siguiente para usted',
-  because: (score, where) => `«${where}» dio aquí ${String(score)} de 100.`,
+    'El programa no tiene puntuación propia: termina cuando están hechas todas las partes obligatorias.',
+  next: 'Su próximo paso',
+  because: (score, where) => `En «${where}» obtuvo ${String(score)} puntos de 100 en este tema.`,
   open: 'Abrir',
   openNext: (title) => `Abrir «${title}»`,
   mayEnd:
     'Todas las partes necesarias están hechas. Termine el programa para entregar su resultado; después puede seguir.',
   goOn: 'Seguir',
-  look: 'Volver a verlo',
-  required: 'necesaria',
+  look: 'Volver a ver',
+  required: 'obligatoria',
   optional: 'opcional',
   minutes: (minutes) => `${String(minutes)} min`,
   kinds: {
@@ -34,10 +34,10 @@ export const words: ProgrammeWords = {
   notPassed: (score) => `Todavía no aprobado: ${String(score)} de 100`,
   back: 'Volver al programa',
   finish: 'Terminar el programa',
-  notYet: 'El programa termina cuando todas las partes necesarias están hechas.',
+  notYet: 'El programa termina cuando están hechas todas las partes obligatorias.',
   writing:
-    'Lo que escriba en una unidad de un programa no se guarda. Imprima la página para conservarlo.',
-  leftAt: (place) => `Lo siguiente para usted: «${place}». Todo su trabajo está guardado.`,
+    'Lo que escriba en las unidades de un programa no se guarda. Para conservarlo, imprima la página.',
+  leftAt: (place) => `Su próximo paso: «${place}». Todo su trabajo está guardado.`,
   doneOf: (done, total) => `${String(done)} de ${String(total)} partes hechas`,
   ended: 'Ha terminado el programa',
   passedWhole: 'Ha aprobado el programa',
@@ -46,5 +46,5 @@ export const words: ProgrammeWords = {
   result: 'Resultado',
   cv: 'Para su currículum',
   again: 'Seguir con el programa',
-  againText: 'Todo lo que ha hecho se conserva. Un resultado mejor sustituye a este.',
+  againText: 'Se conserva todo lo que ha hecho. Si obtiene un resultado mejor, sustituye a este.',
 };
