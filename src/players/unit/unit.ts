@@ -1,3 +1,4 @@
+import type { ItemContent } from '../../core/assessment/item-type.js';
 import type { Activity, Standing } from '../../core/session/activity.js';
 import { bytesOf } from '../../core/session/text-bits.js';
 import { itemType } from '../../items/registry.js';
@@ -55,12 +56,14 @@ export const unit: Activity<UnitContent, UnitState, UnitAction> = {
 
 /** After a finished check all stays but the check, which asks other items. */
 function start(
-  { check, items, steps }: UnitContent,
+  { check, steps }: UnitContent,
   seed: number,
   _learner?: string,
   before?: UnitState,
 ): UnitState {
-  const met = before?.handedIn ? [...new Set([...before.met, ...before.drawn])] : [];
+  const pool = check.pool.map(({ item }) => item);
+  const asked = before?.handedIn ? [...before.met, ...before.drawn] : [];
+  const met = pool.filter((item) => asked.includes(item));
   const drawn = drawCheck(check, seed, met);
   const fresh: UnitState = {
     seed,
@@ -77,16 +80,13 @@ function start(
     handedIn: false,
   };
   if (!before?.handedIn) return fresh;
-  const pooled = new Set(check.pool.map(({ item }) => item));
-  // Once all items were met, each is new again.
-  const rest = items.some(({ id }) => pooled.has(id) && !met.includes(id));
   return {
     ...before,
     seed,
     drawn,
-    at: CHECK,
-    met: rest ? met : [],
-    entries: before.entries.filter(({ item }) => !pooled.has(item)),
+    // Once all items were met, each is new again.
+    met: met.length < pool.length ? met : [],
+    entries: before.entries.filter(({ item }) => !pool.includes(item)),
     handedIn: false,
   };
 }
@@ -100,7 +100,7 @@ function apply(content: UnitContent, state: UnitState, action: UnitAction): Unit
     case 'skip':
       return left(content, state, placeBeside(content, state, 1));
     case 'back':
-      return { ...state, at: placeBeside(content, state, -1) };
+      return moved(state, placeBeside(content, state, -1));
     case 'answer':
       return answer(content, state, action);
     case 'show':
@@ -110,11 +110,9 @@ function apply(content: UnitContent, state: UnitState, action: UnitAction): Unit
     case 'write':
       return write(content, state, action.field, action.text);
     case 'choose':
-      return { ...state, choices: { ...state.choices, [action.question]: action.key } };
-    case 'set': {
-      const size = Math.max(0, Math.min(LARGEST, action.size ?? state.size));
-      return { ...state, size, ruler: action.ruler ?? state.ruler };
-    }
+      return choose(content, state, action.question, action.key);
+    case 'set':
+      return set(state, action.size, action.ruler);
     case 'hand-in':
       return { ...state, at: CHECK, handedIn: true };
   }
@@ -142,9 +140,12 @@ function left(content: UnitContent, state: UnitState, to: string): UnitState {
   const step = stepAt(content, state.at);
   const places = placesOf(content, state);
   const onward = places.indexOf(to) > places.indexOf(state.at);
-  const done =
-    step && onward && !state.done.includes(step.number) ? [...state.done, step.number] : state.done;
-  return { ...state, at: to, done };
+  if (!step || !onward || state.done.includes(step.number)) return moved(state, to);
+  return { ...state, at: to, done: [...state.done, step.number] };
+}
+
+function moved(state: UnitState, to: string): UnitState {
+  return state.at === to ? state : { ...state, at: to };
 }
 
 /** In practice an answer stays where it is, and is fixed once it is right; in the check it leads on. */
@@ -153,7 +154,7 @@ function answer(
   state: UnitState,
   { item, response, seconds }: Extract<UnitAction, { type: 'answer' }>,
 ): UnitState {
-  const found = content.items.find(({ id }) => id === item);
+  const found = askedItem(content, state, item);
   if (!found || entryIn(state, item)?.settled) return state;
   const checked = state.drawn.includes(item);
   const settled = !checked && itemType(found.kind).score(found, response) === 1;
@@ -168,13 +169,23 @@ function answer(
 
 /** Shows the right answer of a question in practice, after which its own can no longer change. */
 function show(content: UnitContent, state: UnitState, item: string): UnitState {
-  const found = content.items.find(({ id }) => id === item);
-  if (!found || state.drawn.includes(item)) return state;
+  const found = askedItem(content, state, item);
+  if (!found || state.drawn.includes(item) || entryIn(state, item)?.settled) return state;
   return withEntry(state, item, (entry) => ({
     ...entry,
     response: entry.response ?? itemType(found.kind).empty(found),
     settled: true,
   }));
+}
+
+/** An item that stands in a step or that this check asks. */
+function askedItem(
+  { check, items }: UnitContent,
+  { drawn }: UnitState,
+  item: string,
+): ItemContent | undefined {
+  const left = check.pool.some((one) => one.item === item) && !drawn.includes(item);
+  return left ? undefined : items.find(({ id }) => id === item);
 }
 
 function withEntry(state: UnitState, item: string, change: (entry: Entry) => Entry): UnitState {
@@ -193,12 +204,35 @@ function mark(content: UnitContent, state: UnitState, id: string, marked: boolea
   return { ...state, marks: marked ? [...marks, number] : marks };
 }
 
-/** Keeps what was written, unless there is no room for it. */
+function choose({ checklist }: UnitContent, state: UnitState, id: string, key: string): UnitState {
+  const question = checklist?.questions.find((one) => one.id === id);
+  const known = question?.options.some((option) => option.key === key);
+  if (!known || state.choices[id] === key) return state;
+  return { ...state, choices: { ...state.choices, [id]: key } };
+}
+
+function set(state: UnitState, wanted = state.size, ruler = state.ruler): UnitState {
+  const size = Math.max(0, Math.min(LARGEST, wanted));
+  return size === state.size && ruler === state.ruler ? state : { ...state, size, ruler };
+}
+
+/** Keeps what was written, unless there is no room for it; an empty text leaves nothing. */
 function write(content: UnitContent, state: UnitState, field: number, text: string): UnitState {
   if (!content.fields.some(({ number }) => number === field)) return state;
-  if ((state.fields[field] ?? '') === text) return state;
-  const fields = { ...state.fields, [field]: text };
-  return roomLeft(content, { ...state, fields }) < 0 ? state : { ...state, fields };
+  if ((state.fields[field] ?? '') === text || !hasRoom(content, state, field, text)) return state;
+  const all = Object.entries({ ...state.fields, [field]: text });
+  return { ...state, fields: Object.fromEntries(all.filter(([, one]) => one !== '')) };
+}
+
+/** Whether a text has room in a field; one that is no longer than before always has. */
+export function hasRoom(
+  content: UnitContent,
+  state: UnitState,
+  field: number,
+  text: string,
+): boolean {
+  const growth = bytesOf(text) - bytesOf(state.fields[field] ?? '');
+  return growth <= Math.max(0, roomLeft(content, state));
 }
 
 /** Bytes that can still be written. */
@@ -207,15 +241,16 @@ export function roomLeft({ room }: UnitContent, { fields }: UnitState): number {
 }
 
 function standing(content: UnitContent, state: UnitState): Standing {
-  const { check, minutes, steps } = content;
+  const { minutes, steps } = content;
+  const asked = checkItems(content, state).length;
   const answered = answeredIn(content, state);
   const open = steps.filter(({ number }) => !state.done.includes(number));
   const reading = steps.reduce((sum, step) => sum + step.minutes, 0);
-  const rest = (Math.max(0, minutes - reading) * (check.draw - answered)) / check.draw;
+  const rest = (Math.max(0, minutes - reading) * (asked - answered)) / Math.max(1, asked);
   const left = open.reduce((sum, step) => sum + step.minutes, rest);
   return {
     answered: steps.length - open.length + answered,
-    total: steps.length + check.draw,
+    total: steps.length + asked,
     place: stepAt(content, state.at)?.title ?? '',
     minutesLeft: state.handedIn ? 0 : Math.max(1, Math.round(left)),
   };

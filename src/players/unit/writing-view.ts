@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Prose } from '../../content/prose.js';
-import { bytesOf } from '../../core/session/text-bits.js';
 import { kindWords } from '../../i18n/kinds/words.js';
 import { icon } from '../../ui/icon.js';
 import { renderProse } from '../../ui/prose.js';
 import type { UnitContent, WritingField } from './content.js';
-import { roomLeft, type UnitAction } from './unit.js';
+import { hasRoom, roomLeft, type UnitAction } from './unit.js';
 import type { UnitState } from './unit-state.js';
 
 /** What fields for writing need. */
@@ -102,8 +101,7 @@ function renderField(writing: Writing, { label, long, number }: WritingField): T
 
 /** Keeps what was typed; what has no room stays in the field, and that is said. */
 function keep({ act, content, state }: Writing, field: number, target: HTMLInputElement): void {
-  const before = state.fields[field] ?? '';
-  const over = bytesOf(target.value) - bytesOf(before) > roomLeft(content, state);
+  const over = !hasRoom(content, state, field, target.value);
   const said = target.parentElement?.querySelector('.full');
   if (said) said.textContent = over ? kindWords('unit').noRoom : '';
   target.setAttribute('aria-invalid', String(over));
