@@ -6,6 +6,7 @@ import { itemType } from '../../items/registry.js';
 import type { Entry } from '../assessment/assessment.js';
 import { editionsCapacity, packEditions, withNews } from '../assessment/editions.js';
 import { readSections } from '../sections.js';
+import { drawCheck } from './check-draw.js';
 import type { EndCheck, UnitContent, WritingField } from './content.js';
 import { CHECK, type UnitState } from './unit-state.js';
 
@@ -41,6 +42,12 @@ const KEYS = 'abcdefgh';
 
 /** The highest number that an item of a unit can have. */
 export const HIGHEST_NUMBER = 2 ** NUMBER - 1;
+
+/** Most bits of a response in a unit. */
+export const LONGEST_RESPONSE = 2 ** LENGTH - 1;
+
+/** Most answers of an attempt, and most items that earlier checks can have asked. */
+export const MOST_ANSWERS = 2 ** COUNT - 1;
 
 /** Packs an attempt. */
 export function packUnit(content: UnitContent, state: UnitState, writer: BitWriter): void {
@@ -108,33 +115,56 @@ export function unpackUnit(
   reader: BitReader,
   seed: number,
 ): Unpacked<UnitState> {
+  const { check, fields, items, steps } = content;
   const handedIn = reader.flag();
   const size = reader.read(2);
   const ruler = reader.flag();
   const onStep = reader.flag();
   const place = reader.read(NUMBER);
-  const done = numbersIn(reader.read(STEPS));
-  const marks = numbersIn(reader.read(STEPS));
-  const idsOf = (numbers: readonly number[]) =>
-    content.items.filter(({ number }) => numbers.includes(number)).map(({ id }) => id);
+  const stepNumbers = () =>
+    numbersIn(reader.read(STEPS)).filter((one) => steps.some(({ number }) => number === one));
+  const done = stepNumbers();
+  const marks = stepNumbers();
+  const pool = check.pool.map(({ item }) => item);
+  const pooled = (numbers: readonly number[]) =>
+    pool.filter((id) => items.some((one) => one.id === id && numbers.includes(one.number)));
   const asked = readNumbers(reader, DRAWN);
-  const drawn = idsOf(asked);
-  const met = idsOf(readNumbers(reader, COUNT));
-  const count = reader.read(COUNT);
-  const read = Array.from({ length: count }, () => unpackEntry(content, asked, reader));
-  const entries = read.flatMap(({ entry }) => entry ?? []);
-  const fields = Object.fromEntries(
-    Array.from({ length: reader.read(COUNT) }, () => [reader.read(FIELD), unpackText(reader)]),
-  ) as Record<number, string>;
-  const choices = readChoices(content, reader);
-  const state = { seed, handedIn, size, ruler, done, marks, drawn, met, entries, fields, choices };
-  const at = placeOf(content, drawn, onStep, place);
-  return withNews(
-    content,
-    { state: { ...state, at }, dropped: count - entries.length },
-    read.map(({ number }) => number),
-    readSections(reader),
+  const met = pooled(readNumbers(reader, COUNT));
+  const drawn = handedIn ? pooled(asked) : filledUp(check, seed, met, pooled(asked));
+  const read = Array.from({ length: reader.read(COUNT) }, () =>
+    unpackEntry(content, asked, reader),
   );
+  const entries = read
+    .flatMap(({ entry }) => entry ?? [])
+    .filter(({ item }) => drawn.includes(item) || !pool.includes(item));
+  const written = Array.from({ length: reader.read(COUNT) }, () => readText(reader));
+  const kept = written.filter((one) => fields.some(({ number }) => number === one.number));
+  const choices = readChoices(content, reader);
+  const state: UnitState = {
+    ...{ seed, handedIn, size, ruler, done, marks, drawn, met, entries, choices },
+    fields: Object.fromEntries(kept.map(({ number, text }) => [number, text])),
+    at: placeOf(content, drawn, onStep, place),
+  };
+  const gone = read.filter(({ number }) => !items.some((item) => item.number === number)).length;
+  const numbers = read.map(({ number }) => number);
+  const news = withNews(content, { state, dropped: gone }, numbers, readSections(reader));
+  return { ...news, dropped: read.length - entries.length + written.length - kept.length };
+}
+
+/** What a check asks, and in place of questions that are no more, others. */
+function filledUp(
+  check: EndCheck,
+  seed: number,
+  met: readonly string[],
+  asked: readonly string[],
+): readonly string[] {
+  const others = drawCheck(check, seed, met).filter((id) => !asked.includes(id));
+  const drawn = [...asked, ...others.slice(0, Math.max(0, check.draw - asked.length))];
+  return check.pool.map(({ item }) => item).filter((id) => drawn.includes(id));
+}
+
+function readText(reader: BitReader): { readonly number: number; readonly text: string } {
+  return { number: reader.read(FIELD), text: unpackText(reader) };
 }
 
 function readNumbers(reader: BitReader, count: number): readonly number[] {
