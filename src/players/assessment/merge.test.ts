@@ -68,6 +68,14 @@ describe('two states of one attempt, merged', () => {
     expect(answers(mergeStates(shown, other))).toEqual({ a: 'x' });
   });
 
+  test('keep an answer fixed that both have and only one has shown', () => {
+    const open = stateOf(entry('a', 'x'));
+    const shown = stateOf(entry('a', 'x', { settled: true }));
+
+    expect(mergeStates(open, shown, [open]).entries).toMatchObject([{ settled: true }]);
+    expect(mergeStates(shown, open, [open]).entries).toMatchObject([{ settled: true }]);
+  });
+
   test('lose no answer, invent none, and are merged once and for all', () => {
     fc.assert(
       fc.property(states, states, fc.array(states, { maxLength: 3 }), (newer, older, common) => {

@@ -45,8 +45,7 @@ export function takenFrom(
     if (theirs.response === undefined) return false;
     const mine = entryOf(newer, theirs.item);
     if (mine?.response === undefined) return true;
-    if (alike(mine, theirs) || mine.settled) return false;
-    return theirs.settled || age(theirs) < age(mine);
+    return !mine.settled && (theirs.settled || age(theirs) < age(mine));
   });
   return new Set(taken.map(({ item }) => item));
 }

@@ -43,7 +43,7 @@ export const unit: Activity<UnitContent, UnitState, UnitAction> = {
   answers: answersOf,
   pack: packUnit,
   unpack: unpackUnit,
-  merge: (_content, newer, older, common) => mergeUnits(newer, older, common),
+  merge: mergeUnits,
   capacity: ({ items, fields, check, checklist, room }) =>
     capacityOfUnit({
       items,
