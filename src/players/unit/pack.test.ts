@@ -8,7 +8,6 @@ import {
   rightAnswer,
   SEED,
 } from '../../../tests/fakes/unit-attempt.js';
-import type { ItemContent } from '../../core/assessment/item-type.js';
 import { BitReader, BitWriter } from '../../core/session/bits.js';
 import type { UnitContent } from './content.js';
 import { unit, type UnitAction } from './unit.js';
