@@ -25,9 +25,11 @@ const LINES = ['dialogue', 'flow', 'timeline'];
 const SINGLE = ['practice', 'task', 'checklist'];
 const KNOWN = [...BOXES, ...LINES, ...SINGLE, 'bars', 'media', 'write'];
 
-const HEADING = /^##\s+(.+?)(?:\s+\{#([^}]*)\})?\s*$/;
-const OPENING = /^:::\s*([A-Za-z]\S*)\s*(.*?)\s*$/;
+const HEADING = /^##(?:\s|$)/;
+const OPENING = /^:::\s*([A-Za-z]\S*)(.*)$/;
 const CLOSING = /^:::\s*$/;
+/** Looks like a block, also where it is none. */
+const COLONS = /^\s*:::/;
 const ENTRY = /^(?:[-*]|\d+\.)\s+(.*)$/;
 const LABELLED = /^\*\*(.+?):?\*\*:?\s*(.*)$/s;
 
@@ -96,11 +98,16 @@ class Reader {
       const what = 'Here ends a block, and none has begun.';
       this.#complain('unit-block-end', what, 'Remove the line, or begin the block above.');
       this.#at += 1;
+    } else if (COLONS.test(this.#line)) {
+      const what = `"${this.#line.trim().slice(0, 40)}" looks like a block and is none.`;
+      const remedy = 'Begin the line with three colons, then a space and the name of a block.';
+      this.#complain('unit-block', what, remedy);
+      this.#at += 1;
     } else this.#prose();
   }
 
   #heading(): void {
-    const [, title = '', id] = HEADING.exec(this.#line) ?? [];
+    const { title, id } = headingOf(this.#line);
     if (id === undefined) {
       const what = `The step "${title}" has no name of its own.`;
       const remedy = `End the line with one that never changes, such as "## ${title} {#margin}".`;
@@ -115,26 +122,26 @@ class Reader {
   #prose(): void {
     const from = this.#at;
     const lines: string[] = [];
-    while (this.#at < this.#lines.length && !/^(##\s|:::)/.test(this.#line)) {
+    while (this.#at < this.#lines.length && !isMark(this.#line)) {
       lines.push(this.#line);
       this.#at += 1;
     }
-    // A line that begins like a block and is none, such as "::: 12".
-    if (lines.length === 0) {
-      lines.push(this.#line);
-      this.#at += 1;
-    }
-    const text = lines.join('\n').trim();
+    const text = textOf(lines);
     const skipped = lines.findIndex((line) => line.trim() !== '');
     if (text !== '') this.#add({ block: 'text', text }, from + skipped);
   }
 
   #block(): void {
     const from = this.#at;
-    const [, name = '', rest = ''] = OPENING.exec(this.#line) ?? [];
+    const [, name = '', words = ''] = OPENING.exec(this.#line) ?? [];
+    const rest = words.trim();
     if (!KNOWN.includes(name)) {
       const what = `There is no block "${name}".`;
       this.#complain('unit-block', what, suggest(name, KNOWN, 'Name one that exists.'));
+    }
+    if (SINGLE.includes(name) && name !== 'practice' && rest !== '') {
+      const what = `"${rest.slice(0, 40)}" stands after "${name}", and no learner would see it.`;
+      this.#complain('unit-block', what, `Write "::: ${name}" alone on the line.`);
     }
     this.#at += 1;
     if (SINGLE.includes(name)) {
@@ -149,8 +156,7 @@ class Reader {
   /** The lines of a block up to its end, which is passed over. */
   #inside(from: number, name: string): readonly string[] {
     const lines: string[] = [];
-    while (this.#at < this.#lines.length && !CLOSING.test(this.#line)) {
-      if (HEADING.test(this.#line) || OPENING.test(this.#line)) break;
+    while (this.#at < this.#lines.length && !isMark(this.#line)) {
       lines.push(this.#line);
       this.#at += 1;
     }
@@ -170,7 +176,7 @@ class Reader {
     lines: readonly string[],
     from: number,
   ): unknown {
-    const text = lines.join('\n').trim();
+    const text = textOf(lines);
     if (LINES.includes(name)) return { block: name, ...title, lines: this.#labelled(lines, from) };
     switch (name) {
       case 'bars':
@@ -180,9 +186,10 @@ class Reader {
       case 'media':
         return mediaOf(rest, text);
       case 'document': {
-        const [paper = '', notes] = text.split(/\n\s*---\s*\n/);
-        const remarks = notes === undefined ? {} : { notes: notes.trim() };
-        return { block: name, ...title, text: paper.trim(), ...remarks };
+        const rule = lines.findIndex((line) => line.trim() === '---');
+        if (rule < 0) return { block: name, ...title, text };
+        const [paper, notes] = [lines.slice(0, rule), lines.slice(rule + 1)];
+        return { block: name, ...title, text: textOf(paper), notes: textOf(notes) };
       }
       default:
         return { block: name, ...title, text };
@@ -191,19 +198,23 @@ class Reader {
 
   /** Entries such as `- **Nadia:** We added half.` */
   #labelled(lines: readonly string[], from: number): readonly unknown[] {
-    const entries: string[] = [];
-    for (const line of lines) {
-      const [, words] = ENTRY.exec(line) ?? [];
-      if (words !== undefined) entries.push(words);
-      else if (line.trim() !== '' && entries.length > 0) {
-        entries.push(`${entries.pop() ?? ''} ${line.trim()}`);
+    const entries: { words: string; readonly line: number }[] = [];
+    lines.forEach((text, index) => {
+      const line = from + 1 + index;
+      const [, words] = ENTRY.exec(text) ?? [];
+      const last = entries.at(-1);
+      if (words !== undefined) entries.push({ words, line });
+      else if (last) last.words = `${last.words} ${text.trim()}`.trim();
+      else if (text.trim() !== '') {
+        const what = `"${text.trim().slice(0, 40)}" stands before the first entry, so no learner would see it.`;
+        this.#complain('unit-label', what, 'Begin it with "- **Name:**", or remove it.', line);
       }
-    }
-    return entries.map((entry) => {
+    });
+    return entries.map(({ words: entry, line }) => {
       const [, label, words] = LABELLED.exec(entry) ?? [];
       if (label === undefined) {
         const what = `"${entry.slice(0, 40)}" has no label.`;
-        this.#complain('unit-label', what, 'Begin it with "**Name:**" or "**Stage**".', from);
+        this.#complain('unit-label', what, 'Begin it with "**Name:**" or "**Stage**".', line);
       }
       return { label: label ?? '', text: words ?? entry };
     });
@@ -211,27 +222,28 @@ class Reader {
 
   /** Rows of a table: what, figure, and perhaps a remark. */
   #bars(lines: readonly string[], from: number): Readonly<Record<string, unknown>> {
-    const rows = lines
-      .filter((line) => line.trim().startsWith('|'))
-      .map((line) =>
-        line
-          .trim()
-          .replace(/^\||\|$/g, '')
-          .split('|')
-          .map((cell) => cell.trim()),
-      )
-      .filter((cells) => !cells.every((cell) => /^:?-+:?$/.test(cell)));
-    const [head = [], ...body] = rows;
-    const bars = body.map(([label = '', figure = '', remark]) => {
+    const rows = lines.flatMap((text, index) => {
+      const line = from + 1 + index;
+      const row = text.trim();
+      if (row !== '' && !row.startsWith('|')) {
+        const what = `"${row.slice(0, 40)}" is no row of the table, so no learner would see it.`;
+        this.#complain('unit-row', what, 'Begin it with "|", or put it outside the block.', line);
+      }
+      if (!row.startsWith('|')) return [];
+      const inside = row.replace(/^\||\|$/g, '').split('|');
+      return { cells: inside.map((cell) => cell.trim()), line };
+    });
+    const [head, ...body] = rows.filter(({ cells }) => !cells.every((one) => /^:?-+:?$/.test(one)));
+    const bars = body.map(({ cells: [label = '', figure = '', remark], line }) => {
       const value = Number(figure.replace(/,(?=\d{3}\b)/g, ''));
       if (figure === '' || Number.isNaN(value)) {
         const what = `"${figure}" is not a figure, so no bar can be drawn for "${label}".`;
-        this.#complain('unit-figure', what, 'Write it plainly, such as 11100 or 26.60.', from);
+        this.#complain('unit-figure', what, 'Write it plainly, such as 11100 or 26.60.', line);
       }
       return { label, value, ...(remark ? { remark } : {}) };
     });
-    const figures = body.map(([, figure = '']) => figure.split('.')[1]?.length ?? 0);
-    return { head, bars, decimals: Math.max(0, ...figures) };
+    const figures = body.map(({ cells: [, figure = ''] }) => figure.split('.')[1]?.length ?? 0);
+    return { head: head?.cells ?? [], bars, decimals: Math.max(0, ...figures) };
   }
 
   #add(block: unknown, line: number): void {
@@ -250,6 +262,23 @@ class Reader {
     const place = { file: this.#file, line: line + 1, column: 1 };
     this.problems.push({ code, severity: 'error', ...place, what, remedy });
   }
+}
+
+/** Whether a line begins or ends a step or a block, or looks as if it did. */
+function isMark(line: string): boolean {
+  return HEADING.test(line) || COLONS.test(line);
+}
+
+/** `## Title {#name}`; the name is absent where there is none. */
+function headingOf(line: string): { readonly title: string; readonly id?: string } {
+  const words = line.slice(2).trim();
+  const from = words.endsWith('}') ? words.lastIndexOf('{#') : -1;
+  if (from < 0) return { title: words };
+  return { title: words.slice(0, from).trim(), id: words.slice(from + 2, -1) };
+}
+
+function textOf(lines: readonly string[]): string {
+  return lines.join('\n').trim();
 }
 
 /** `media/talk.mp3 Title`, perhaps a line `captions: media/talk.vtt`, and the transcript. */
