@@ -25,6 +25,7 @@ import { readinessReport } from './readiness-report.js';
 import { reviewDates } from './review-dates.js';
 import { scenario } from './scenario.js';
 import { stateSize } from './state-size.js';
+import { terms } from './terms.js';
 import { textBudget } from './text-budget.js';
 import { uniqueIds } from './unique-ids.js';
 import { unit } from './unit.js';
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   lookAlikes,
   scenario,
   unit,
+  terms,
   textBudget,
   stateSize,
 ];

@@ -1,5 +1,5 @@
 import type { Finding } from '../problem.js';
-import type { JudgedUnit } from './check.js';
+import { repeated, type JudgedUnit } from './judged-unit.js';
 
 /** What is wrong with a checklist: numbers, conditions, and whether it is shown. */
 export function checklistFindings({ unit }: JudgedUnit): readonly Finding[] {
@@ -29,11 +29,16 @@ export function checklistFindings({ unit }: JudgedUnit): readonly Finding[] {
     tell('unit-checklist', [], what, 'Write "::: checklist" once in unit.md.');
   }
   const { questions, items } = checklist;
-  questions.forEach(({ id, number, when }, at) => {
+  questions.forEach(({ id, number, options, when }, at) => {
     const before = questions.slice(0, at);
     if (before.some((one) => one.id === id || one.number === number)) {
       const what = `Question "${id}" has an id or a number that another has.`;
       tell('unit-checklist-question', ['questions', at], what, 'Give it its own.');
+    }
+    for (const index of repeated(options.map(({ key }) => key))) {
+      const what = `Question "${id}" has two options "${options[index]?.key ?? ''}".`;
+      const path = ['questions', at, 'options', index, 'key'];
+      tell('unit-checklist-question', path, what, 'Give each option a letter of its own.');
     }
     for (const what of wrongIn(when, before)) {
       tell('unit-checklist-when', ['questions', at, 'when'], what, 'Name earlier questions only.');
