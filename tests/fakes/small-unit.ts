@@ -115,6 +115,7 @@ const steps: readonly UnitStep[] = [
       },
       {
         block: 'bars',
+        decimals: 0,
         title: 'A lamp in EUR',
         head: ['Part', 'EUR', 'Remark'],
         bars: [
