@@ -9,6 +9,7 @@ import { packScenario, unpackScenario } from '../src/players/scenario/pack.js';
 import { scenario } from '../src/players/scenario/scenario.js';
 import { worldOf, type ScenarioState } from '../src/players/scenario/scenario-state.js';
 import { authoredGame } from './fakes/games.js';
+import { capacityOfScenario } from '../src/players/scenario/pack.js';
 
 const SEEDS = [11, 222, 3333, 44_444, 555_555];
 /** Characters of a saved game without what the learner wrote; a promise of the game. */
@@ -58,7 +59,7 @@ describe.each(game.personas.map(({ id }) => id))('%s in First Orders Abroad', (p
 });
 
 test('the longest saved game without words is short, and with them fits', () => {
-  const parts = scenario.capacity(content);
+  const parts = capacityOfScenario(content);
   const bits = (all: typeof parts) => all.reduce((sum, part) => sum + part.bits, 0);
   const wordless = parts.filter(({ name }) => name !== 'the reflection');
 

@@ -46,8 +46,6 @@ export interface Activity<Content, State, Action> {
    * @param common What both may come from, the newest first; empty where that is not known.
    */
   merge?(content: Content, newer: State, older: State, common: readonly State[]): State | undefined;
-  /** Bits of the longest attempt, for the packager's proof, with the parts that make it up. */
-  capacity(content: Content): readonly CapacityPart[];
 }
 
 /** An attempt read back. */
@@ -61,7 +59,12 @@ export interface Unpacked<State> {
   readonly added?: number | undefined;
 }
 
-/** A part of the worst case of an attempt's state. */
+/**
+ * A part of the worst case of an attempt's state.
+ *
+ * Each activity has a function beside its packing that tells the parts; it is the packager's, and reaches no
+ * learner.
+ */
 export interface CapacityPart {
   readonly name: string;
   readonly bits: number;

@@ -4,7 +4,7 @@ import type { Activity, Standing } from '../../core/session/activity.js';
 import { itemType } from '../../items/registry.js';
 import { answersOf, resultOf } from './evidence.js';
 import { mergeStates } from './merge.js';
-import { capacityOf, packState, unpackAssessment } from './pack.js';
+import { packState, unpackAssessment } from './pack.js';
 import { after, before, entryOf, pathOf } from './path.js';
 
 /** An attempt at an assessment. */
@@ -69,7 +69,6 @@ export const assessment: Activity<AssessmentContent, AssessmentState, Assessment
   pack: packState,
   unpack: unpackAssessment,
   merge: (_content, newer, older, common) => mergeStates(newer, older, common),
-  capacity: capacityOf,
 };
 
 function apply(

@@ -10,6 +10,7 @@ import type { AssessmentContent } from '../../core/assessment/content.js';
 import { BitReader, BitWriter } from '../../core/session/bits.js';
 import { registerItemType } from '../../items/registry.js';
 import { assessment, type AssessmentAction, type AssessmentState } from './assessment.js';
+import { capacityOf } from './pack.js';
 
 beforeAll(() => {
   fakeItemTypes.forEach(registerItemType);
@@ -94,7 +95,7 @@ describe('packed assessment', () => {
   });
 
   test('never takes more bits than its capacity', () => {
-    const most = assessment.capacity(content).reduce((sum, part) => sum + part.bits, 0);
+    const most = capacityOf(content).reduce((sum, part) => sum + part.bits, 0);
     fc.assert(
       fc.property(attempt, (state) => {
         expect(packed(state).length).toBeLessThanOrEqual(most);
@@ -116,7 +117,7 @@ describe('packed assessment', () => {
       assessment.start(content, 9),
     );
 
-    const most = assessment.capacity(content).reduce((sum, part) => sum + part.bits, 0);
+    const most = capacityOf(content).reduce((sum, part) => sum + part.bits, 0);
     const writer = new BitWriter();
     assessment.pack(edited, state, writer);
     expect(writer.length).toBe(most);

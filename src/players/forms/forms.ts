@@ -35,7 +35,6 @@ export class Forms implements Activity<AssessmentContent, AssessmentState, FormA
   readonly kind: string;
   readonly answers: Inner['answers'];
   readonly complete: Inner['complete'];
-  readonly capacity: Inner['capacity'];
   readonly #inner: Inner;
   readonly #memoryOf: (learner: string) => Memory;
   #memory: Memory;
@@ -45,7 +44,6 @@ export class Forms implements Activity<AssessmentContent, AssessmentState, FormA
     this.kind = inner.kind;
     this.answers = inner.answers;
     this.complete = inner.complete;
-    this.capacity = inner.capacity;
     this.#inner = inner;
     this.#memoryOf = memoryOf;
     this.#memory = memoryOf('');

@@ -16,6 +16,7 @@ import {
   type PracticeContent,
   type PracticeState,
 } from './practice.js';
+import { capacityOf } from './pack.js';
 
 const content: PracticeContent = {
   kind: 'practice',
@@ -147,7 +148,7 @@ describe('saved practice', () => {
         const read = practice.unpack(content, readerOf(packed), 7);
 
         expect(read).toEqual({ state, dropped: 0 });
-        const most = practice.capacity(content).reduce((sum, { bits }) => sum + bits, 0);
+        const most = capacityOf(content).reduce((sum, { bits }) => sum + bits, 0);
         expect(packed.length).toBeLessThanOrEqual(most);
       }),
     );

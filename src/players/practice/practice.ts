@@ -10,7 +10,7 @@ import {
 } from '../assessment/assessment.js';
 import { mergeStates, takenFrom } from '../assessment/merge.js';
 import { entryOf } from '../assessment/path.js';
-import { capacityOf, packPractice, unpackPractice } from './pack.js';
+import { packPractice, unpackPractice } from './pack.js';
 
 /** Questions for practice, with what help costs. */
 export interface PracticeContent extends AssessmentContent {
@@ -68,7 +68,6 @@ export const practice: Activity<PracticeContent, PracticeState, PracticeAction> 
     const help = { ...older.help, ...newer.help, ...Object.fromEntries(theirs) };
     return { ...mergeStates(newer, older, common), help };
   },
-  capacity: capacityOf,
 };
 
 /** The help taken with an item. */

@@ -4,7 +4,7 @@ import type { ProgrammeContent, ProgrammePart } from './content.js';
 import { progressOf, resultOf } from './evidence.js';
 import { nextPart } from './guidance.js';
 import { mergeProgrammes } from './merge.js';
-import { capacityOfProgramme, packProgramme, unpackProgramme } from './pack.js';
+import { packProgramme, unpackProgramme } from './pack.js';
 import {
   canEnd,
   isDone,
@@ -38,7 +38,6 @@ export const programme: Activity<ProgrammeContent, ProgrammeState, ProgrammeActi
   pack: packProgramme,
   unpack: unpackProgramme,
   merge: (_content, newer, older, common) => mergeProgrammes(newer, older, common),
-  capacity: ({ parts }) => capacityOfProgramme(parts.map((part) => ({ ...part, bits: 0 }))),
 };
 
 function apply(

@@ -11,6 +11,7 @@ import { MODES, type Mode, type ScenarioContent } from './content.js';
 import { packScenario, unpackScenario } from './pack.js';
 import { scenario } from './scenario.js';
 import { worldOf, type PlayedRun, type ScenarioState } from './scenario-state.js';
+import { capacityOfScenario } from './pack.js';
 
 const SEED = 77;
 
@@ -27,7 +28,7 @@ function read(content: ScenarioContent, writer: BitWriter) {
 }
 
 const capacity = (content: ScenarioContent) =>
-  scenario.capacity(content).reduce((sum, { bits }) => sum + bits, 0);
+  capacityOfScenario(content).reduce((sum, { bits }) => sum + bits, 0);
 
 const modes = fc.constantFrom(...MODES);
 const runs: fc.Arbitrary<PlayedRun> = fc
@@ -240,7 +241,7 @@ describe('a game that has changed since it was packed', () => {
 describe('the room that a game announces', () => {
   test('grows with what can be written and kept, and tells of what', () => {
     const parts = Object.fromEntries(
-      scenario.capacity(smallGame).map(({ name, bits }) => [name, bits]),
+      capacityOfScenario(smallGame).map(({ name, bits }) => [name, bits]),
     );
     const more = capacity({ ...smallGame, reflection: smallGame.reflection + 10 });
 

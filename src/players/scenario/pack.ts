@@ -227,3 +227,12 @@ export function capacityOfGame({
     { name: 'the reflection', bits: textBits(reflection) },
   ];
 }
+
+/** Bits of the longest attempt at a game as a package has it. */
+export function capacityOfScenario({
+  competences = [],
+  game,
+  reflection,
+}: ScenarioContent): readonly CapacityPart[] {
+  return capacityOfGame({ game, reflection, competences: competences.length });
+}

@@ -14,7 +14,7 @@ import type { Mode, ScenarioContent } from './content.js';
 import { decisionWords } from './decision-words.js';
 import { atPlace } from './figures.js';
 import { measureOf } from './measures.js';
-import { capacityOfGame, packScenario, unpackScenario } from './pack.js';
+import { packScenario, unpackScenario } from './pack.js';
 import {
   earlierWith,
   type KeptEvidence,
@@ -57,8 +57,6 @@ export const scenario: Activity<ScenarioContent, ScenarioState, ScenarioAction> 
   answers: answersOf,
   pack: packScenario,
   unpack: unpackScenario,
-  capacity: ({ game, reflection, competences = [] }) =>
-    capacityOfGame({ game, reflection, competences: competences.length }),
 };
 
 function fresh(seed: number): ScenarioState {

@@ -12,6 +12,7 @@ import { BitReader, BitWriter } from '../../core/session/bits.js';
 import type { UnitContent } from './content.js';
 import { unit, type UnitAction } from './unit.js';
 import { CHECK, type UnitState } from './unit-state.js';
+import { capacityOfContent } from './pack.js';
 
 function packed(content: UnitContent, state: UnitState): BitWriter {
   const writer = new BitWriter();
@@ -26,7 +27,7 @@ function read(content: UnitContent, writer: BitWriter, seed = SEED) {
 }
 
 const capacity = (content: UnitContent) =>
-  unit.capacity(content).reduce((sum, { bits }) => sum + bits, 0);
+  capacityOfContent(content).reduce((sum, { bits }) => sum + bits, 0);
 
 /** What is packed of a state: no time of practice, at most a quarter of an hour of a question, and no order of steps. */
 const kept = (state: UnitState): UnitState => ({
@@ -89,13 +90,11 @@ describe('a packed unit', () => {
     const { check } = smallUnit;
     const figures = check.pool.filter(({ item }) => ['check-3', 'check-4'].includes(item));
     const partOf = (pool: typeof check.pool) =>
-      unit
-        .capacity({
-          ...smallUnit,
-          items: smallUnit.items.filter(({ id }) => pool.some(({ item }) => item === id)),
-          check: { ...check, draw: 2, pool },
-        })
-        .find(({ name }) => name === 'the check');
+      capacityOfContent({
+        ...smallUnit,
+        items: smallUnit.items.filter(({ id }) => pool.some(({ item }) => item === id)),
+        check: { ...check, draw: 2, pool },
+      }).find(({ name }) => name === 'the check');
 
     expect(partOf(check.pool)).toEqual(partOf(figures));
   });

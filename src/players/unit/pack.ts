@@ -246,3 +246,10 @@ export function capacityOfUnit(unit: UnitMeasures): readonly CapacityPart[] {
     editionsCapacity({ items: answers }),
   ];
 }
+
+/** Bits of the longest attempt at a unit as a package has it. */
+export function capacityOfContent(content: UnitContent): readonly CapacityPart[] {
+  const { check, checklist, fields, items, room } = content;
+  const questions = checklist?.questions.length ?? 0;
+  return capacityOfUnit({ items, fields, check, questions, room });
+}

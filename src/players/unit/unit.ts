@@ -7,7 +7,7 @@ import { drawCheck } from './check-draw.js';
 import type { UnitContent } from './content.js';
 import { answersOf, resultOf } from './evidence.js';
 import { mergeUnits } from './merge.js';
-import { capacityOfUnit, packUnit, unpackUnit } from './pack.js';
+import { packUnit, unpackUnit } from './pack.js';
 import { answeredIn, CHECK, checkItems, entryIn, stepAt, type UnitState } from './unit-state.js';
 
 /** What a learner can do. */
@@ -44,14 +44,6 @@ export const unit: Activity<UnitContent, UnitState, UnitAction> = {
   pack: packUnit,
   unpack: unpackUnit,
   merge: mergeUnits,
-  capacity: ({ items, fields, check, checklist, room }) =>
-    capacityOfUnit({
-      items,
-      fields,
-      check,
-      questions: checklist?.questions.length ?? 0,
-      room,
-    }),
 };
 
 /** After a finished check all stays but the check, which asks other items. */
