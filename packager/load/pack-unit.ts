@@ -41,7 +41,7 @@ export function packUnit(
     minutes,
     feedback: 'after-each',
     sections: [],
-    items: module.items.map(({ value }) => forLearners(value)),
+    items: module.items.map(({ value }) => withoutUnread(forLearners(value), pool)),
     report: { kind: 'unit' },
     competences: competenceNames(framework, language, new Set([competence])),
     competence,
@@ -87,6 +87,12 @@ export function packUnit(
       })),
     ],
   };
+}
+
+/** An item without what no screen of a unit shows: its competence, and in a step the name for lists. */
+function withoutUnread(item: ItemContent, pool: readonly ItemContent[]): ItemContent {
+  const listed = pool.some(({ id }) => id === item.id);
+  return { ...item, competence: undefined, ...(listed ? {} : { label: '' }) };
 }
 
 /** The steps in the order of their plan, each with its text. */
