@@ -81,7 +81,7 @@ function renderTable({ head, rows, numeric }: TableBlock): TemplateResult {
             ${row.map(
               (cell, k) =>
                 html`<td class=${side(k)} data-head=${inlineText(head[k] ?? [])}>
-                  ${renderInline(cell)}
+                  <span>${renderInline(cell)}</span>
                 </td>`,
             )}
           </tr>`,

@@ -319,7 +319,9 @@ export class UnitElement extends LitElement {
     this.#voice.toggle(text, language());
   };
 
+  /** Forgets the panel at once: the dialog tells that it is closed only after the next rendering. */
   readonly #close = (): void => {
+    this.panel = undefined;
     this.renderRoot.querySelector('dialog')?.close();
   };
 

@@ -9,7 +9,7 @@ import { mark } from '../../ui/styles/mark.js';
 import { option } from '../../ui/styles/option.js';
 import { plate } from '../../ui/styles/plate.js';
 
-/** The small words above a box, and the terms that are explained. */
+/** The small words above a box, the terms that are explained, and tables with room on a phone. */
 const common = css`
   .tag {
     font-size: var(--ptl-text-1);
@@ -37,6 +37,42 @@ const common = css`
   .own {
     white-space: pre-wrap;
     overflow-wrap: anywhere;
+  }
+  /* Two columns have room side by side, so their rows do not become blocks. */
+  @media (max-width: 36rem) {
+    .table.blocks:not(:has(th:nth-child(3))) {
+      display: table;
+    }
+    .table.blocks:not(:has(th:nth-child(3))) thead {
+      display: table-header-group;
+      position: static;
+      clip-path: none;
+    }
+    .table.blocks:not(:has(th:nth-child(3))) tbody {
+      display: table-row-group;
+      border: 0;
+    }
+    .table.blocks:not(:has(th:nth-child(3))) tr {
+      display: table-row;
+    }
+    .table.blocks:not(:has(th:nth-child(3))) :is(th, td) {
+      display: table-cell;
+      padding: 0.45rem 0;
+      border-block-end: 1px solid var(--ptl-line);
+    }
+    .table.blocks:not(:has(th:nth-child(3))) :is(th, td):last-child {
+      padding-inline-start: 0.75rem;
+    }
+    .table.blocks:not(:has(th:nth-child(3))) thead th {
+      border-block-end: 1.5px solid var(--ptl-ink);
+      white-space: normal;
+    }
+    .table.blocks:not(:has(th:nth-child(3))) .n {
+      text-align: end;
+    }
+    .table.blocks:not(:has(th:nth-child(3))) [data-head]::before {
+      content: none;
+    }
   }
 `;
 
@@ -306,11 +342,23 @@ export const styles = [
       background: var(--ptl-page);
       border: 1px solid var(--ptl-edge);
       border-radius: var(--ptl-radius-3);
-      padding: clamp(1rem, 4vw, 1.75rem);
+      padding: 0;
       inline-size: min(34rem, 100vw - 2rem);
       max-block-size: min(44rem, 100dvh - 2rem);
       box-sizing: border-box;
       overflow: auto;
+      scroll-padding-block: 1rem 5.5rem;
+    }
+    /* A press on the dialog itself closes it, so the room inside its edge belongs to this. */
+    dialog > .stack {
+      padding: clamp(1rem, 4vw, 1.75rem);
+    }
+    /* The way out of a long list stays in sight. */
+    dialog > .stack > .btn {
+      position: sticky;
+      inset-block-end: 1rem;
+      inline-size: 100%;
+      box-shadow: 0 0 0 1rem var(--ptl-page);
     }
     dialog::backdrop {
       background: rgb(5 13 20 / 60%);
@@ -358,6 +406,7 @@ export const styles = [
 /** Styles of a question of a unit. */
 export const questionStyles = [
   base,
+  plate,
   button,
   layout,
   mark,

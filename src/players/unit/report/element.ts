@@ -36,6 +36,8 @@ export class UnitReportElement extends LitElement {
       }
       .card {
         border-block-start: 5px solid var(--ptl-ink);
+        border-start-start-radius: var(--ptl-radius-1);
+        border-start-end-radius: var(--ptl-radius-1);
       }
       .card li + li {
         margin-block-start: var(--ptl-space-2);
