@@ -25,6 +25,7 @@ const common = css`
     border: 0;
     padding: 0;
     margin: 0;
+    max-inline-size: 100%;
     text-align: inherit;
     text-decoration: underline dotted var(--ptl-sea) 2px;
     text-underline-offset: 0.22em;
@@ -38,40 +39,57 @@ const common = css`
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
-  /* Two columns have room side by side, so their rows do not become blocks. */
+  /* Long heads of figures would make a table wider than the page of an LMS. */
+  .table th.n {
+    white-space: normal;
+  }
+  .prose {
+    container-type: inline-size;
+  }
   @media (max-width: 36rem) {
-    .table.blocks:not(:has(th:nth-child(3))) {
-      display: table;
-    }
-    .table.blocks:not(:has(th:nth-child(3))) thead {
-      display: table-header-group;
-      position: static;
-      clip-path: none;
-    }
-    .table.blocks:not(:has(th:nth-child(3))) tbody {
-      display: table-row-group;
-      border: 0;
-    }
-    .table.blocks:not(:has(th:nth-child(3))) tr {
-      display: table-row;
-    }
-    .table.blocks:not(:has(th:nth-child(3))) :is(th, td) {
-      display: table-cell;
-      padding: 0.45rem 0;
-      border-block-end: 1px solid var(--ptl-line);
-    }
-    .table.blocks:not(:has(th:nth-child(3))) :is(th, td):last-child {
-      padding-inline-start: 0.75rem;
-    }
-    .table.blocks:not(:has(th:nth-child(3))) thead th {
-      border-block-end: 1.5px solid var(--ptl-ink);
+    .table.blocks td.n {
       white-space: normal;
     }
-    .table.blocks:not(:has(th:nth-child(3))) .n {
-      text-align: end;
-    }
-    .table.blocks:not(:has(th:nth-child(3))) [data-head]::before {
-      content: none;
+    /* Two columns have room side by side, unless the text is very large, so their rows do not become blocks. */
+    @container (min-width: 12rem) {
+      .table.blocks:not(:has(th:nth-child(3))) {
+        display: table;
+      }
+      .table.blocks:not(:has(th:nth-child(3))) thead {
+        display: table-header-group;
+        position: static;
+        clip-path: none;
+      }
+      .table.blocks:not(:has(th:nth-child(3))) tbody {
+        display: table-row-group;
+        border: 0;
+      }
+      .table.blocks:not(:has(th:nth-child(3))) tr {
+        display: table-row;
+      }
+      .table.blocks:not(:has(th:nth-child(3))) :is(th, td) {
+        display: table-cell;
+        padding: 0.45rem 0;
+        border-block-end: 1px solid var(--ptl-line);
+      }
+      .table.blocks:not(:has(th:nth-child(3))) :is(th, td):first-child {
+        overflow-wrap: anywhere;
+      }
+      .table.blocks:not(:has(th:nth-child(3))) :is(th, td):last-child {
+        padding-inline-start: 0.75rem;
+      }
+      .table.blocks:not(:has(th:nth-child(3))) thead th {
+        border-block-end: 1.5px solid var(--ptl-ink);
+      }
+      .table.blocks:not(:has(th:nth-child(3))) .n {
+        text-align: end;
+      }
+      .table.blocks:not(:has(th:nth-child(3))) td.n {
+        white-space: nowrap;
+      }
+      .table.blocks:not(:has(th:nth-child(3))) [data-head]::before {
+        content: none;
+      }
     }
   }
 `;
@@ -168,6 +186,7 @@ export const styles = [
     }
     .dialogue ol {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: var(--ptl-space-3);
     }
     .dialogue li {
@@ -267,6 +286,14 @@ export const styles = [
     .bars .n {
       inline-size: 40%;
     }
+    @media (max-width: 36rem) {
+      .bars :is(th, td) {
+        overflow-wrap: anywhere;
+      }
+      .bars .n {
+        inline-size: 30%;
+      }
+    }
     .bars svg {
       inline-size: 100%;
       block-size: 0.6rem;
@@ -347,18 +374,10 @@ export const styles = [
       max-block-size: min(44rem, 100dvh - 2rem);
       box-sizing: border-box;
       overflow: auto;
-      scroll-padding-block: 1rem 5.5rem;
     }
     /* A press on the dialog itself closes it, so the room inside its edge belongs to this. */
     dialog > .stack {
       padding: clamp(1rem, 4vw, 1.75rem);
-    }
-    /* The way out of a long list stays in sight. */
-    dialog > .stack > .btn {
-      position: sticky;
-      inset-block-end: 1rem;
-      inline-size: 100%;
-      box-shadow: 0 0 0 1rem var(--ptl-page);
     }
     dialog::backdrop {
       background: rgb(5 13 20 / 60%);
