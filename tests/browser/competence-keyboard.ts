@@ -16,7 +16,7 @@ export async function answerByKeys(
     case 'choice':
       return pickOptions(learner, item, way);
     case 'number':
-      await learner.tabInto(learner.play.frame.getByRole('textbox'));
+      await learner.tabInto(learner.sight.view.getByRole('textbox'));
       return learner.play.page.keyboard.type(String(item.answer?.value));
     case 'order':
       return putInOrder(learner, item, way);
@@ -37,50 +37,50 @@ export async function answerByKeys(
 
 async function pickOptions(learner: KeyboardLearner, item: BookItem, way: Way): Promise<void> {
   const { options = [], many } = item;
-  const { frame } = learner.play;
+  const { view } = learner.sight;
   const role = many ? 'checkbox' : 'radio';
   const right = options.filter((one) => one.correct);
   // Where nothing is right or wrong, as in a question about the learner, the first will do.
   const wanted = (right.length > 0 ? right : options.slice(0, 1)).map(({ text }) =>
-    frame.getByRole(role, { name: text }),
+    view.getByRole(role, { name: text, exact: true }),
   );
   if (way === 'letter') {
-    await learner.tabInto(frame.getByRole(role));
+    await learner.tabInto(view.getByRole(role));
     for (const option of wanted) await learner.press(await letterOf(option));
   } else if (many) {
     await tick(learner, wanted);
   } else {
-    for (const option of wanted) await pick(learner, frame.getByRole(role), option);
+    for (const option of wanted) await pick(learner, view.getByRole(role), option);
   }
 }
 
 async function putInOrder(learner: KeyboardLearner, item: BookItem, way: Way): Promise<void> {
   const { entries = [], order = [] } = item;
-  const { frame } = learner.play;
+  const { view } = learner.sight;
   for (const [at, key] of order.entries()) {
     const text = entries.find((one) => one.key === key)?.text ?? '';
-    const select = frame.getByLabel(english.order.placeOf(text), { exact: true });
+    const select = view.getByLabel(english.order.placeOf(text), { exact: true });
     const there = async () => Number(await select.inputValue()) === at;
     if (await there()) continue;
-    const up = frame.getByRole('button', { name: english.order.moveUp(text), exact: true });
+    const up = view.getByRole('button', { name: english.order.moveUp(text), exact: true });
     await learner.tabInto(way === 'arrows' ? select : up);
     await learner.pressUntil(way === 'arrows' ? 'ArrowUp' : 'Space', there);
   }
-  const asShown = frame.getByRole('checkbox', { name: english.order.asShown });
+  const asShown = view.getByRole('checkbox', { name: english.order.asShown });
   if (!(await asShown.isChecked())) await tick(learner, [asShown]);
 }
 
 async function matchRows(learner: KeyboardLearner, item: BookItem): Promise<void> {
   const { rows = [], targets = [], many } = item;
-  const { frame } = learner.play;
+  const { view } = learner.sight;
   if (!many) {
     return choose(
       learner,
-      rows.map(({ key, to }) => [frame.locator(`#row-${key}`), [to].flat()[0] ?? '']),
+      rows.map(({ key, to }) => [view.locator(`#row-${key}`), [to].flat()[0] ?? '']),
     );
   }
   const boxes = rows.flatMap(({ text, to }) => {
-    const row = frame.getByRole('group', { name: text, exact: true });
+    const row = view.getByRole('group', { name: text, exact: true });
     return targets
       .filter(({ key }) => [to].flat().includes(key))
       .map((target) => row.getByRole('checkbox', { name: target.text }));
@@ -90,26 +90,26 @@ async function matchRows(learner: KeyboardLearner, item: BookItem): Promise<void
 
 async function sortCards(learner: KeyboardLearner, item: BookItem): Promise<void> {
   const { cards = [], boxes = [] } = item;
-  const { frame } = learner.play;
-  if ((await frame.getByRole('combobox').count()) > 0) {
+  const { view } = learner.sight;
+  if ((await view.getByRole('combobox').count()) > 0) {
     return choose(
       learner,
-      cards.map(({ key, to }) => [frame.locator(`#card-${key}`), to]),
+      cards.map(({ key, to }) => [view.locator(`#card-${key}`), to]),
     );
   }
   const groups = cards.map(({ text, to }) => {
-    const radios = frame.getByRole('radiogroup', { name: text, exact: true }).getByRole('radio');
+    const radios = view.getByRole('radiogroup', { name: text, exact: true }).getByRole('radio');
     const box = boxes.find(({ key }) => key === to)?.text ?? '';
     return { radios, at: radios.first(), box };
   });
   for (const { radios, box } of await fromTop(groups)) {
-    await pick(learner, radios, radios.and(frame.getByRole('radio', { name: box, exact: true })));
+    await pick(learner, radios, radios.and(view.getByRole('radio', { name: box, exact: true })));
   }
 }
 
 async function markLines(learner: KeyboardLearner, item: BookItem): Promise<void> {
   const lines = (item.document?.parts ?? []).filter(({ key }) => key !== undefined);
-  const boxes = learner.play.frame.getByRole('checkbox');
+  const boxes = learner.sight.view.getByRole('checkbox');
   await tick(
     learner,
     lines.flatMap(({ correct }, at) => (correct ? boxes.nth(at) : [])),
@@ -118,25 +118,25 @@ async function markLines(learner: KeyboardLearner, item: BookItem): Promise<void
 
 async function nameEnds(learner: KeyboardLearner, item: BookItem): Promise<void> {
   const actions = [...(item.actions ?? [])].sort((one, other) => other.credit - one.credit);
-  const { frame } = learner.play;
+  const { view } = learner.sight;
   const ends = [
     [english.judgement.best, actions[0]],
     [english.judgement.worst, actions.at(-1)],
   ] as const;
   for (const [end, action] of ends) {
-    const radios = frame.getByRole('radio', { name: new RegExp(`^${end} `) });
-    const row = frame.getByRole('row').filter({ hasText: action?.text ?? '' });
+    const radios = view.getByRole('radio', { name: new RegExp(`^${end} `) });
+    const row = view.getByRole('row').filter({ hasText: action?.text ?? '' });
     await pick(learner, radios, row.getByRole('radio').and(radios));
   }
 }
 
 async function lead(learner: KeyboardLearner, item: BookItem, way: Way): Promise<void> {
   const { turns = [] } = item;
-  const radios = learner.play.frame.getByRole('radio');
+  const radios = learner.sight.view.getByRole('radio');
   let turn = turns[0];
   while (turn?.replies) {
     const reply = [...turn.replies].sort((one, other) => other.credit - one.credit)[0];
-    const wanted = learner.play.frame.getByRole('radio', { name: reply?.text ?? '' });
+    const wanted = learner.sight.view.getByRole('radio', { name: reply?.text ?? '' });
     if (way === 'letter') {
       await learner.tabInto(radios);
       await learner.press(await letterOf(wanted));

@@ -25,6 +25,9 @@ export interface BookItem {
   readonly level?: number;
   readonly prompt: string;
   readonly many?: boolean;
+  /** Fewest and most options that can be picked, where several can. */
+  readonly min?: number;
+  readonly max?: number;
   readonly options?: readonly Option[];
   readonly answer?: { readonly value: number };
   readonly lines?: readonly CalculateLine[];
@@ -110,14 +113,17 @@ export async function answerByBook(
   }
 }
 
-async function pickOptions({ view }: Learner, item: BookItem, right: boolean): Promise<void> {
-  const role = item.many ? 'checkbox' : 'radio';
-  const { options = [] } = item;
+async function pickOptions(learner: Learner, item: BookItem, right: boolean): Promise<void> {
+  const { many, max = Infinity, min = 1, options = [] } = item;
   // Where nothing is right or wrong, as in a question about the learner, the first will do.
   const keyed = options.some((one) => one.correct);
   const wanted = options.filter((one) => !keyed || (one.correct ?? false) === right);
-  for (const { text } of item.many ? wanted : wanted.slice(0, 1)) {
-    await view.getByRole(role, { name: text }).check();
+  // Where the wrong ones are too few to go on with, right ones join them.
+  const others = options.filter((one) => !wanted.includes(one));
+  const count = many ? Math.max(min, Math.min(max, wanted.length)) : 1;
+  for (const { text } of [...wanted, ...others].slice(0, count)) {
+    const role = many ? 'checkbox' : 'radio';
+    await learner.tick(learner.view.getByRole(role, { name: text, exact: true }));
   }
 }
 
@@ -173,7 +179,8 @@ async function matchRows({ view }: Learner, item: BookItem, right: boolean): Pro
   }
 }
 
-async function sortCards({ view }: Learner, item: BookItem, right: boolean): Promise<void> {
+async function sortCards(learner: Learner, item: BookItem, right: boolean): Promise<void> {
+  const { view } = learner;
   for (const { key, text, to } of item.cards ?? []) {
     const box = (item.boxes ?? []).find((one) => (one.key === to) === right);
     const select = view.locator(`#card-${key}`);
@@ -182,14 +189,15 @@ async function sortCards({ view }: Learner, item: BookItem, right: boolean): Pro
       continue;
     }
     const card = view.getByRole('radiogroup', { name: text, exact: true });
-    await card.getByRole('radio', { name: box?.text ?? '', exact: true }).check();
+    await learner.tick(card.getByRole('radio', { name: box?.text ?? '', exact: true }));
   }
 }
 
-async function markLines({ view }: Learner, item: BookItem, right: boolean): Promise<void> {
+async function markLines(learner: Learner, item: BookItem, right: boolean): Promise<void> {
   const lines = (item.document?.parts ?? []).filter(({ key }) => key !== undefined);
   for (const [at, { correct = false }] of lines.entries()) {
-    if (correct === right) await view.getByRole('checkbox').nth(at).check();
+    if (correct !== right) continue;
+    await learner.tick(learner.view.getByRole('checkbox').nth(at));
   }
 }
 

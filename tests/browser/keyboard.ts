@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { vi } from 'vitest';
-import { Learner, type Reply } from './learner.js';
+import { Learner, type Reply, type View } from './learner.js';
 import { focusIn, type Focus } from './page-checks.js';
 import type { Play } from './stage.js';
 import { until } from './until.js';
@@ -11,13 +11,19 @@ const REACH = 80;
 /** A learner who has nothing but a keyboard, and notes at each stop whether the focus can be seen. */
 export class KeyboardLearner {
   /** Stops without an indicator or under something, in words. */
-  readonly lost: string[] = [];
+  readonly lost: string[];
   readonly play: Play;
   readonly sight: Learner;
 
-  constructor(play: Play) {
+  constructor(play: Play, view: View = play.frame, lost: string[] = []) {
     this.play = play;
-    this.sight = new Learner(play.frame);
+    this.sight = new Learner(view);
+    this.lost = lost;
+  }
+
+  /** The same learner, who minds one part of the screen. */
+  within(part: Locator): KeyboardLearner {
+    return new KeyboardLearner(this.play, part, this.lost);
   }
 
   async press(...keys: readonly string[]): Promise<void> {

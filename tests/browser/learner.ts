@@ -2,8 +2,8 @@ import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import { en } from '../../src/i18n/en.js';
 import type { Messages } from '../../src/i18n/messages.js';
 
-/** Where a package is shown. */
-export type View = Frame | FrameLocator | Page;
+/** Where a package is shown, or a part of its screen. */
+export type View = Frame | FrameLocator | Page | Locator;
 
 /** What a learner answers: the option at a place from 0, a figure, or nothing. */
 export interface Reply {
@@ -35,6 +35,11 @@ export class Learner {
 
   async press(name: string | RegExp): Promise<void> {
     await this.button(name).click();
+  }
+
+  /** Picks a radio or ticks a box. */
+  async tick(control: Locator): Promise<void> {
+    await control.check();
   }
 
   /** The title of the screen; on a question, the question. */
@@ -155,6 +160,17 @@ export class Learner {
 
   #otherThan(title: string) {
     return this.heading().filter({ hasNotText: title });
+  }
+}
+
+/** A learner whose presses take effect at once, whatever lies over a control or moves. */
+export class SwiftLearner extends Learner {
+  override async press(name: string | RegExp): Promise<void> {
+    await this.button(name).dispatchEvent('click');
+  }
+
+  override async tick(control: Locator): Promise<void> {
+    if (!(await control.isChecked())) await control.dispatchEvent('click');
   }
 }
 

@@ -85,6 +85,40 @@ export function smallTargets(frame: Frame): Promise<readonly string[]> {
   });
 }
 
+/** Words that a reader does not see whole: beyond the edge of the page, or of a part that hides or scrolls sideways. */
+export function cutOff(frame: Frame): Promise<readonly string[]> {
+  return frame.evaluate(() => {
+    const texts = (root: Document | ShadowRoot): Text[] =>
+      [...root.querySelectorAll('*')].flatMap((one) => [
+        ...[...one.childNodes].filter((node) => node instanceof Text && node.data.trim() !== ''),
+        ...(one.shadowRoot ? texts(one.shadowRoot) : []),
+      ]) as Text[];
+    const above = (node: Node): Element | null => {
+      const { assignedSlot } = node as Element;
+      const up = assignedSlot ?? node.parentNode;
+      return up instanceof ShadowRoot ? up.host : up instanceof Element ? up : null;
+    };
+    return texts(document).flatMap((text) => {
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const { left, right, top, bottom } = range.getBoundingClientRect();
+      if (right - left === 0 || !text.parentElement?.checkVisibility()) return [];
+      let reasons = left < -0.5 || right > innerWidth + 0.5 ? ['page'] : [];
+      for (let one = above(text); one && one !== document.body; one = above(one)) {
+        const { clipPath, overflowX, overflowY } = getComputedStyle(one);
+        // For ears only.
+        if (clipPath.startsWith('inset(50%')) return [];
+        const box = one.getBoundingClientRect();
+        const wide = overflowX !== 'visible' && (left < box.left - 0.5 || right > box.right + 0.5);
+        const high =
+          /hidden|clip/.test(overflowY) && (top < box.top - 2 || bottom > box.bottom + 2);
+        if (wide || high) reasons = [...reasons, one.localName];
+      }
+      return reasons.map((reason) => `${text.data.trim()} (${reason})`);
+    });
+  });
+}
+
 /** What is not seen when system colours are forced: words like their ground, controls without a line. */
 export function unseenInForcedColors(frame: Frame): Promise<readonly string[]> {
   return frame.evaluate(() => {
