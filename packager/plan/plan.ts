@@ -105,7 +105,8 @@ export function planPackage(given: PlanInput): PackagePlan {
 
 /** The runtime with the parts for the player of a module. */
 export function runtimeFor(runtime: Runtime, { activityKind }: LoadedModule): Runtime {
-  return { ...runtime, parts: runtime.others?.[activityKind] ?? runtime.parts };
+  const base = runtime.base ?? runtime.parts;
+  return { ...runtime, base, parts: runtime.others?.[activityKind] ?? base };
 }
 
 function draftOf(input: PlanInput, own: PackedModule, attempt: AttemptFacts): Draft {

@@ -6,6 +6,8 @@ export interface Runtime {
   /** The lines that come before all parts. */
   readonly loader: string;
   readonly parts: Readonly<Record<string, RuntimePart>>;
+  /** The parts of packages that ask questions, where `parts` are those of another player. */
+  readonly base?: Runtime['parts'] | undefined;
   /** The parts of packages whose player has a base of its own, by kind of player. */
   readonly others?: Readonly<Record<string, Runtime['parts']>> | undefined;
   readonly style: string;

@@ -24,7 +24,7 @@ export function readRuntime(folder: string, mark: string): Runtime {
   return {
     loader: read(join(folder, 'parts', 'loader.js')),
     parts,
-    others: { assessment: parts, practice: parts, ...Object.fromEntries(others) },
+    others: Object.fromEntries(others),
     style: read(join(folder, 'style.css')),
     fonts: fontsIn(join(folder, 'font')),
     mark: read(mark).trim().replace(' xmlns="http://www.w3.org/2000/svg"', ''),
