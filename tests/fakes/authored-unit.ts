@@ -155,11 +155,11 @@ export function authoredUnit(
 }
 
 /** Facts of FIN1, of which the last may not be scored, and one of another competence. */
-const FACTS = ['FIN1-F1', 'FIN1-F2', 'FIN1-F9', 'FIN2-F1'].map((id) => ({
+const FACTS = ['FIN1-F1', 'FIN1-F2', 'FIN1-F9', 'FIN2-F1'].map((id, at) => ({
   id,
   useInItems: id !== 'FIN1-F9',
   confidence: 'verified',
-  source: `Source of ${id}`,
+  source: `Law ${at + 1}`,
   asOf: '2026-11-01',
   reviewBy: '2027-11-01',
 }));
