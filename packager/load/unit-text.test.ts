@@ -98,6 +98,7 @@ describe('the text of a unit', () => {
               block: 'bars',
               title: 'A lamp',
               head: ['Part', 'EUR', 'Remark'],
+              decimals: 1,
               bars: [
                 { label: 'Factory', value: 11100, remark: 'As agreed' },
                 { label: 'Freight', value: 8.5 },
@@ -204,6 +205,22 @@ describe('the text of a unit', () => {
       why: 'a colon may stand outside',
       lines: ['::: timeline', '* **2027**: It ends.', ':::'],
       blocks: [{ block: 'timeline', lines: [{ label: '2027', text: 'It ends.' }] }],
+    },
+    {
+      why: 'figures are shown with the decimals of the longest',
+      lines: ['::: bars', '| P | EUR |', '| A | 1,000 |', '| B | 2.50 |', '| C | 3.5 |', ':::'],
+      blocks: [
+        {
+          block: 'bars',
+          head: ['P', 'EUR'],
+          decimals: 2,
+          bars: [
+            { label: 'A', value: 1000 },
+            { label: 'B', value: 2.5 },
+            { label: 'C', value: 3.5 },
+          ],
+        },
+      ],
     },
     {
       why: 'a field without a number is left to the schema',

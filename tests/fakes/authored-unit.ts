@@ -1,4 +1,4 @@
-import { assemble, inOriginal } from '../../packager/load/assemble.js';
+import { assemble, inOriginal, type DocumentWords } from '../../packager/load/assemble.js';
 import { judge } from '../../packager/load/document.js';
 import { parseYaml } from '../../packager/load/read-yaml.js';
 import { parseUnitText } from '../../packager/load/unit-text.js';
@@ -138,18 +138,30 @@ export function changedFiles(changes: Changes): Readonly<Record<string, string>>
   return Object.fromEntries(files);
 }
 
+/** Files that were read before, by name and text. */
+const known = new Map<string, DocumentWords>();
+
+function wordsOf(name: string, text: string): DocumentWords {
+  const before = known.get(name + text);
+  if (before) return before;
+  const read = name.endsWith('.md') ? parseUnitText(name, text) : parseYaml(name, text);
+  const { document, findings } = judge(name, name, read.yaml?.value);
+  const [wrong] = [...read.problems, ...findings];
+  if (wrong || !document) throw new Error(`${name}: ${wrong?.what ?? 'cannot be read'}`);
+  const words = inOriginal(document);
+  known.set(name + text, words);
+  return words;
+}
+
 /** A unit as its authors wrote it, after changes that the schemas accept. */
 export function authoredUnit(
   changes: Changes = {},
 ): AuthoredModule & { readonly unit: AuthoredUnit } {
-  const words = Object.entries(changedFiles(changes)).map(([name, text]) => {
-    const read = name.endsWith('.md') ? parseUnitText(name, text) : parseYaml(name, text);
-    const { document, findings } = judge(name, name, read.yaml?.value);
-    const [wrong] = [...read.problems, ...findings];
-    if (wrong || !document) throw new Error(`${name}: ${wrong?.what ?? 'cannot be read'}`);
-    return inOriginal(document);
-  });
-  const { module } = assemble(words, []);
+  const files = Object.entries(changedFiles(changes));
+  const { module } = assemble(
+    files.map(([name, text]) => wordsOf(name, text)),
+    [],
+  );
   if (!module?.unit) throw new Error('The files make no unit');
   return { ...module, unit: module.unit };
 }

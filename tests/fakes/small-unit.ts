@@ -118,6 +118,7 @@ const steps: readonly UnitStep[] = [
         decimals: 0,
         title: 'A lamp in EUR',
         head: ['Part', 'EUR', 'Remark'],
+        decimals: 0,
         bars: [
           { label: 'Factory', value: 20, remark: 'As agreed' },
           { label: 'Transport', value: 8 },
