@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { Composer } from 'yaml';
 import { parseYaml } from './read-yaml.js';
 
 const bank = readFileSync('tests/fixtures/modules/quay/bank/02-offer.yaml', 'utf8');
@@ -58,6 +59,25 @@ describe('YAML read for a module', () => {
 
     expect(yaml).toBeUndefined();
     expect(problems).toMatchObject([{ code: 'yaml-bomb' }]);
+  });
+
+  test.each([
+    { thrown: new RangeError('Maximum call stack size exceeded'), told: ['yaml-bomb'] },
+    { thrown: new TypeError('Something else'), told: undefined },
+  ])('that throws $thrown while it is parsed is told as $told', ({ thrown, told }) => {
+    // Which text brings the parser to it depends on the room that a computer has for calls.
+    const compose = vi.spyOn(Composer.prototype, 'compose').mockImplementation(() => {
+      throw thrown;
+    });
+    const codes = () => parseYaml('a.yaml', 'a: 1\n').problems.map(({ code }) => code);
+
+    try {
+      if (told) expect(codes()).toEqual(told);
+      else expect(codes).toThrow(thrown);
+    } finally {
+      compose.mockRestore();
+    }
+    expect(codes()).toEqual([]);
   });
 
   test('never throws, whatever is damaged, and places every problem in the file', () => {

@@ -54,6 +54,16 @@ export function readYaml(file: SourceFile): YamlRead {
  * @param file Name used in problems.
  */
 export function parseYaml(file: string, text: string): YamlRead {
+  try {
+    return parsed(file, text);
+  } catch (thrown) {
+    // The parser calls itself for every indent; how deep it gets depends on the room that is left for calls.
+    if (thrown instanceof RangeError) return { problems: [bomb(file, 'depth')] };
+    throw thrown;
+  }
+}
+
+function parsed(file: string, text: string): YamlRead {
   const { marks, excess } = marksOf(text);
   if (excess) return { problems: [bomb(file, excess)] };
   const lines = new LineCounter();

@@ -22,16 +22,6 @@ export type Marks =
  * goes through the text in little memory, and this stops it at the first excess.
  */
 export function marksOf(source: string): Marks {
-  try {
-    return lexed(source);
-  } catch (thrown) {
-    // The lexer calls itself for every indent, and how deep it gets depends on the room that is left.
-    if (thrown instanceof RangeError) return { excess: 'depth' };
-    throw thrown;
-  }
-}
-
-function lexed(source: string): Marks {
   let depth = 0;
   let onOneLine = 0;
   const marks: string[] = [];
