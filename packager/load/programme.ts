@@ -16,6 +16,7 @@ import { charactersOf } from '../../src/module/rules/state-size.js';
 import type { ModuleHead } from '../../src/module/schema.js';
 import type { ProgrammePart } from '../../src/players/programme/content.js';
 import { capacityOfProgramme } from '../../src/players/programme/pack.js';
+import { exact } from '../../src/reports/tally.js';
 import { attemptFacts } from '../plan/attempt.js';
 import type { Branding, LoadedModule } from './loaded-module.js';
 
@@ -102,7 +103,9 @@ function objectivesOf(module: LoadedModule): readonly string[] {
 }
 
 function partOf({ found, number, required, weight }: FoundPart, language: string): ProgrammePart {
-  const { activity, lead, title } = found.pack(language);
+  const packed = found.pack(language);
+  const { activity, lead, title } = packed;
+  const { objectives, passMark } = attemptFacts(packed);
   const unit = isUnit(activity) ? activity : undefined;
   return {
     id: found.id,
@@ -115,8 +118,9 @@ function partOf({ found, number, required, weight }: FoundPart, language: string
     page: pageOf(found.id),
     required,
     weight: weight ?? (unit ? 1 : 0),
+    passMark: passMark === undefined ? undefined : exact(100 * passMark),
     competence: unit?.competence,
-    objectives: objectivesOf(found),
+    objectives: objectives.map(({ id }) => id),
     needs: needsOf(activity),
     cv: unit?.cv,
   };

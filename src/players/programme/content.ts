@@ -38,6 +38,8 @@ export interface ProgrammePart {
   readonly required: boolean;
   /** Its share of the combined score; 0 for none. */
   readonly weight: number;
+  /** Percent of its own score from which it is passed; absent where it has no such mark. */
+  readonly passMark?: number | undefined;
   /** The competence that it teaches, if it is a unit. */
   readonly competence?: string | undefined;
   /** Ids of what it reports, always in this order. */

@@ -1,7 +1,12 @@
 import type { Objective, Result } from '../../core/report/result.js';
 import { exact } from '../../reports/tally.js';
-import type { ProgrammeContent, ProgrammePart } from './content.js';
-import { combinedScore, resultOfPart, type ProgrammeState } from './programme-state.js';
+import type { ProgrammeContent, ProgrammePart, ToldWords } from './content.js';
+import {
+  combinedScore,
+  resultOfPart,
+  type PartResult,
+  type ProgrammeState,
+} from './programme-state.js';
 
 /** What an attempt at a programme amounts to: one line for each part, and the combined score at its end. */
 export function resultOf(content: ProgrammeContent, state: ProgrammeState): Result {
@@ -30,19 +35,17 @@ function objectiveOf(
     name: part.title,
     complete,
     ...(score === undefined ? {} : { credit: score / 100 }),
-    summary:
-      !result || result.progress === 0
-        ? told.notBegun
-        : !complete
-          ? told.underWay(result.progress)
-          : score === undefined
-            ? told.done
-            : result.passed === undefined
-              ? told.scored(score)
-              : result.passed
-                ? told.passed(score)
-                : told.notPassed(score),
+    summary: tellResult(told, result),
   };
+}
+
+/** How far a part is, in words. */
+export function tellResult(told: ToldWords, result: PartResult | undefined): string {
+  if (!result?.complete) return result?.progress ? told.underWay(result.progress) : told.notBegun;
+  const { credit, passed } = result;
+  if (credit === undefined) return told.done;
+  if (passed === undefined) return told.scored(credit);
+  return passed ? told.passed(credit) : told.notPassed(credit);
 }
 
 /** Share of the way, by the minutes of the parts. */

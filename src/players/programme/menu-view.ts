@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { kindWords } from '../../i18n/kinds/words.js';
 import { icon } from '../../ui/icon.js';
 import type { ProgrammeContent, ProgrammePart } from './content.js';
+import { tellResult } from './evidence.js';
 import { guidedOrder, nextPart, reasonFor } from './guidance.js';
 import {
   canEnd,
@@ -83,11 +84,5 @@ function renderRow({ content, open, readonly, state }: MenuInput, part: Programm
 
 /** How far a part is, in words. */
 export function standingOf(part: ProgrammePart, state: ProgrammeState): string {
-  const words = kindWords('programme');
-  const result = resultOfPart(state, part);
-  if (!result || (!result.complete && result.progress === 0)) return words.notBegun;
-  if (!result.complete) return words.underWay(result.progress);
-  if (result.credit === undefined) return words.done;
-  if (result.passed === undefined) return words.scored(result.credit);
-  return result.passed ? words.passed(result.credit) : words.notPassed(result.credit);
+  return tellResult(kindWords('programme'), resultOfPart(state, part));
 }

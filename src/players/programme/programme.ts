@@ -1,5 +1,7 @@
 import type { Result } from '../../core/report/result.js';
 import type { Activity, Standing } from '../../core/session/activity.js';
+import { exact, wholeScore } from '../../reports/tally.js';
+import { betterResult } from './better-result.js';
 import type { ProgrammeContent, ProgrammePart } from './content.js';
 import { progressOf, resultOf } from './evidence.js';
 import { nextPart } from './guidance.js';
@@ -45,9 +47,12 @@ function apply(
   state: ProgrammeState,
   action: ProgrammeAction,
 ): ProgrammeState {
+  if (state.handedIn) return state;
   switch (action.type) {
     case 'open':
-      return partOf(content, action.part) ? { ...state, at: action.part } : state;
+      return state.at !== action.part && partOf(content, action.part)
+        ? { ...state, at: action.part }
+        : state;
     case 'menu':
       return toMenu(content, state);
     case 'save':
@@ -55,7 +60,7 @@ function apply(
     case 'report':
       return withPart(content, state, action.part, (known, part) => ({
         ...known,
-        result: better(known.result, roundedResult(part, action.result)),
+        result: betterResult(known.result, roundedResult(part, action.result)),
       }));
     case 'finish':
       return canEnd(content, state) ? { ...state, at: undefined, handedIn: true } : state;
@@ -66,7 +71,7 @@ function apply(
 function toMenu(content: ProgrammeContent, state: ProgrammeState): ProgrammeState {
   if (state.at === undefined) return state;
   const all = content.parts.every((part) => isDone(state, part));
-  return { ...state, at: undefined, handedIn: state.handedIn || all };
+  return { ...state, at: undefined, handedIn: all };
 }
 
 function withPart(
@@ -76,34 +81,31 @@ function withPart(
   change: (known: PartState, part: ProgrammePart) => PartState,
 ): ProgrammeState {
   const part = partOf(content, id);
-  if (!part || state.handedIn) return state;
-  const parts = { ...state.parts, [id]: change(state.parts[id] ?? { saved: '' }, part) };
-  return { ...state, parts };
+  if (!part) return state;
+  const known = state.parts[id];
+  const next = change(known ?? { saved: '' }, part);
+  const same = JSON.stringify(next) === JSON.stringify(known);
+  return same ? state : { ...state, parts: { ...state.parts, [id]: next } };
 }
 
 function partOf({ parts }: ProgrammeContent, id: string): ProgrammePart | undefined {
   return parts.find((part) => part.id === id);
 }
 
-function roundedResult({ objectives }: ProgrammePart, result: Result): PartResult {
+/** A score never seems to reach the mark that the part itself was missed by. */
+function roundedResult({ objectives, passMark }: ProgrammePart, result: Result): PartResult {
+  const marks = passMark === undefined ? [] : [passMark];
   const percent = (share: number) => Math.round(100 * share);
   return {
     complete: result.complete,
     passed: result.passed,
-    credit: result.credit === undefined ? undefined : percent(result.credit),
+    credit: result.credit === undefined ? undefined : wholeScore(exact(100 * result.credit), marks),
     progress: percent(result.progress),
     objectives: objectives.map((id) => {
       const credit = result.objectives.find((one) => one.id === id)?.credit;
       return credit === undefined ? undefined : percent(credit);
     }),
   };
-}
-
-/** Of two results the better; one under way takes nothing from one that is complete. */
-function better(known: PartResult | undefined, found: PartResult): PartResult {
-  if (!known?.complete) return found;
-  if (!found.complete) return known;
-  return (found.credit ?? 0) >= (known.credit ?? 0) ? found : known;
 }
 
 function standing(content: ProgrammeContent, state: ProgrammeState): Standing {
