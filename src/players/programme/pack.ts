@@ -18,7 +18,7 @@ import type { PartResult, ProgrammeState } from './programme-state.js';
  * | 5 | parts, each: |
  * | 5 | its number |
  * | 1 | whether it has reported; if so 1 complete, 2 not told, failed or passed, 1 and 7 a score, 7 progress, 6 and for each objective 1 and 7 a score |
- * | 1 | whether there is an attempt; if so 32 seed, 28 minute, 20 seconds, 2 stage, 14 length, its body |
+ * | 1 | whether there is an attempt; if so 32 seed, 28 minute, 20 seconds, 2 stage, 15 length, its body |
  *
  * The attempt at a part is kept without its own envelope, which is the same for all.
  */
@@ -28,7 +28,7 @@ const COUNT = 6;
 const SEED = 32;
 const MINUTES = 28;
 const SECONDS = 20;
-const LENGTH = 14;
+const LENGTH = 15;
 const CHUNK = 24;
 const EPOCH = Date.UTC(2020, 0, 1);
 const MINUTE = 60_000;
