@@ -23,6 +23,12 @@ export interface Channel {
   restore(answers: readonly Answer[]): void;
   /** Notes one answer, new or changed; it travels with the next `save`. */
   answer(answer: Answer): void;
+  /**
+   * Hears of a mere change of place, which is kept with the next `save`; absent where nobody has to know before.
+   *
+   * @param result What the attempt amounts to; absent where the LMS has been told an end.
+   */
+  moved?(state: string, result: Result | undefined): void;
   /** Keeps a snapshot of the whole attempt. */
   save(snapshot: Snapshot): Promise<Delivery>;
   /**

@@ -10,6 +10,8 @@ import {
   reopen,
   settle,
 } from '../../tests/fakes/session.js';
+import type { Launch } from '../channels/channel.js';
+import type { Result } from '../core/report/result.js';
 import { decodeSession, STATE_CHARACTERS } from '../core/session/saved-session.js';
 
 describe('session', () => {
@@ -50,6 +52,50 @@ describe('session', () => {
 
     expect(channel.calls.slice(-3)).toEqual(['save', 'report', 'flush']);
     expect(reopen({ channel, session, pass: () => undefined }).session.state.at).toBeUndefined();
+  });
+
+  describe('with somebody who hears of each change of place', () => {
+    function openTo(launch: Partial<Launch> = {}) {
+      const opened = open(launch);
+      const heard: { state: string; result: Result | undefined }[] = [];
+      opened.channel.moved = (state, result) => heard.push({ state, result });
+      return { ...opened, heard };
+    }
+
+    test('tells it at once, and keeps it for later all the same', () => {
+      const { channel, heard, session } = openTo();
+      session.perform(answer('b'));
+      session.perform({ type: 'review' }, 'later');
+      const [told] = heard;
+
+      expect(heard).toHaveLength(1);
+      expect(told?.result).toEqual(session.result);
+      const states = [told?.state];
+      expect(open({ states }).session.state).toEqual(session.state);
+      expect(channel.snapshots).toHaveLength(1);
+      session.flush();
+      expect(channel.snapshots).toHaveLength(2);
+      expect(heard).toHaveLength(1);
+    });
+
+    test('tells nothing where nothing has changed, or nothing is written', () => {
+      const { heard, session } = openTo();
+      session.perform({ type: 'go', item: 'nowhere' }, 'later');
+      const looking = openTo({ mode: 'browse' });
+      looking.session.perform({ type: 'review' }, 'later');
+
+      expect([...heard, ...looking.heard]).toEqual([]);
+    });
+
+    test('tells of an attempt after a finished one no result', async () => {
+      const { heard, session } = openTo();
+      session.perform(handIn);
+      await settle();
+      session.again();
+      session.perform({ type: 'review' }, 'later');
+
+      expect(heard).toMatchObject([{ result: undefined }]);
+    });
   });
 
   test('keeps what waited as soon as something is to be kept now, also where nothing changes', () => {

@@ -190,6 +190,7 @@ export class SessionController<Content, State, Action> {
     this.#unsaved = true;
     if (this.complete && !wasComplete) this.#stage = 'handed-in';
     if (keep === 'now') this.#keep();
+    else if (this.#writes) this.#tellPlace();
     this.#changed();
   }
 
@@ -278,6 +279,13 @@ export class SessionController<Content, State, Action> {
     });
     // Handed in, but the page was gone before the LMS had it.
     if (owing || (this.complete && this.#stage === 'handed-in')) this.#keep();
+  }
+
+  /** Tells where the learner is, where somebody hears of that before it is kept. */
+  #tellPlace(): void {
+    const { channel } = this.#setup;
+    if (!channel.moved) return;
+    channel.moved(this.encode(), this.#stage === 'delivered' ? undefined : this.result);
   }
 
   /** Keeps the attempt and tells what it amounts to. */

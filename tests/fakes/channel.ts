@@ -12,6 +12,8 @@ export class FakeChannel implements Channel {
   /** What becomes of data from now on. */
   delivery: Delivery = 'sent';
   obstacle: Obstacle | undefined;
+  /** Set by tests of those that hear of a change of place before it is kept. */
+  moved?: Channel['moved'];
   #listener: (delivery: Delivery) => void = () => undefined;
   readonly #launch: Launch;
 

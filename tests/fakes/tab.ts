@@ -14,6 +14,8 @@ export interface TabOptions {
   readonly clock?: FakeClock;
   /** The outermost window, when the page is in a frame. */
   readonly top?: unknown;
+  /** The window that holds the page's frame; its own unless given. */
+  readonly parent?: unknown;
 }
 
 /** A page in a tab, as a channel meets it. */
@@ -30,7 +32,7 @@ export class FakeTab {
 
   /** @param options Where the page is and what it can reach. */
   constructor(options: TabOptions) {
-    const { href, fetch, localStorage, top } = options;
+    const { href, fetch, localStorage, parent, top } = options;
     this.clock = options.clock ?? new FakeClock();
     this.sessionStorage =
       options.sessionStorage === null ? undefined : (options.sessionStorage ?? new FakeStorage());
@@ -41,6 +43,7 @@ export class FakeTab {
       close: () => (this.closed = true),
     };
     window['top'] = top ?? window;
+    window['parent'] = parent ?? window;
     this.environment = {
       // What a channel reads of a window is there.
       window: window as unknown as Window,
@@ -58,6 +61,11 @@ export class FakeTab {
   /** Tells the page of an event, such as `pagehide`. */
   dispatch(event: string): void {
     this.#events.dispatchEvent(new Event(event));
+  }
+
+  /** Lets the page hear something from a window. */
+  hear(data: unknown, source: unknown): void {
+    this.#events.dispatchEvent(Object.assign(new Event('message'), { data, source }));
   }
 
   #nextUuid(): string {

@@ -3,6 +3,8 @@ import {
   NESTED,
   type FromModule,
   type FromProgramme,
+  type NestedDelivery,
+  type NestedLaunch,
 } from '../../core/session/nested.js';
 import type { Result } from '../../core/report/result.js';
 import {
@@ -33,6 +35,8 @@ class NestedChannel implements Channel {
   readonly #listeners: ((delivery: Delivery) => void)[] = [];
   #waiting: ((delivery: Delivery) => void)[] = [];
   #answered: ((launch: Launch) => void) | undefined;
+  /** What the programme has said; absent before it has, and where there is none. */
+  #launch: Launch | undefined;
   #obstacle: Obstacle | undefined;
   #closed = false;
 
@@ -52,6 +56,8 @@ class NestedChannel implements Channel {
     return new Promise((resolve) => {
       this.#answered = resolve;
       setTimeout(() => {
+        // A programme that answers later keeps what it has: a module that began without it has less.
+        this.#answered = undefined;
         resolve(NOTHING_FOUND);
       }, PATIENCE);
     });
@@ -65,14 +71,18 @@ class NestedChannel implements Channel {
     // A programme tells what its modules amount to, and no single answers.
   }
 
+  moved(state: string, result: Result | undefined): void {
+    if (!this.#writes) return;
+    this.#say({ type: 'save', state, later: true });
+    if (result) this.#say({ type: 'report', result, later: true });
+  }
+
   save({ state }: Snapshot): Promise<Delivery> {
-    this.#say({ type: 'save', state });
-    return this.#delivered();
+    return this.#keep({ type: 'save', state });
   }
 
   report(result: Result): Promise<Delivery> {
-    this.#say({ type: 'report', result });
-    return this.#delivered();
+    return this.#keep({ type: 'report', result });
   }
 
   watch(listener: (delivery: Delivery) => void): void {
@@ -88,9 +98,21 @@ class NestedChannel implements Channel {
   }
 
   close(): Promise<void> {
-    if (!this.#closed) this.#say({ type: 'close' });
+    if (this.#launch && !this.#closed) this.#say({ type: 'close' });
     this.#closed = true;
     return Promise.resolve();
+  }
+
+  get #writes(): boolean {
+    return this.#launch?.mode === 'normal' && !this.#closed;
+  }
+
+  #keep(said: FromModule): Promise<Delivery> {
+    if (!this.#writes) return Promise.resolve('held');
+    this.#say(said);
+    return new Promise((resolve) => {
+      this.#waiting.push(resolve);
+    });
   }
 
   #say(said: FromModule): void {
@@ -102,21 +124,22 @@ class NestedChannel implements Channel {
     if (source !== this.#environment.window.parent || !isNested(data)) return;
     // The parent says only what a programme says.
     const said = data as FromProgramme;
-    if (said.type === 'launch') {
-      const { state, ...launch } = said.launch;
-      this.#answered?.({ ...NOTHING_FOUND, ...launch, states: [state], kept: state });
-    } else {
-      const { delivery, obstacle } = said.delivery;
-      this.#obstacle = obstacle;
-      for (const resolve of this.#waiting) resolve(delivery);
-      this.#waiting = [];
-      for (const listener of this.#listeners) listener(delivery);
-    }
+    if (said.type === 'launch') this.#begin(said.launch);
+    else this.#delivered(said.delivery);
   };
 
-  #delivered(): Promise<Delivery> {
-    return new Promise((resolve) => {
-      this.#waiting.push(resolve);
-    });
+  #begin({ state, ...launch }: NestedLaunch): void {
+    if (!this.#answered) return;
+    this.#launch = { ...NOTHING_FOUND, ...launch, states: [state], kept: state };
+    this.#answered(this.#launch);
+    this.#answered = undefined;
+  }
+
+  #delivered({ delivery, obstacle }: NestedDelivery): void {
+    this.#obstacle = obstacle;
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const resolve of waiting) resolve(delivery);
+    for (const listener of this.#listeners) listener(delivery);
   }
 }

@@ -11,9 +11,15 @@ export const NESTED = 'portolan-nested';
 /** What a module says. */
 export type FromModule =
   | { readonly type: 'open' }
-  | { readonly type: 'save'; readonly state: string }
-  | { readonly type: 'report'; readonly result: Result }
+  | ({ readonly type: 'save'; readonly state: string } & Keeping)
+  | ({ readonly type: 'report'; readonly result: Result } & Keeping)
   | { readonly type: 'close' };
+
+/** How soon something has to be kept. */
+export interface Keeping {
+  /** Whether only the place has changed, so that it can wait for what comes next. */
+  readonly later?: boolean | undefined;
+}
 
 /** What the programme says. */
 export type FromProgramme =

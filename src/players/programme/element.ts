@@ -25,7 +25,10 @@ import { styles } from './styles.js';
 /** The session of the programme, as far as its modules need it. */
 export interface ProgrammeSession {
   readonly launch: Omit<NestedLaunch, 'language' | 'state'>;
-  readonly delivery: { readonly delivery?: NestedDelivery['delivery'] | undefined };
+  readonly delivery: {
+    readonly delivery?: NestedDelivery['delivery'] | undefined;
+    readonly underWay: boolean;
+  };
   readonly obstacle?: NestedDelivery['obstacle'];
   subscribe(listener: () => void): () => void;
 }
@@ -191,10 +194,8 @@ export class ProgrammeElement extends LitElement {
         this.#say({ type: 'launch', launch: this.#launchOf(part) });
         break;
       case 'save':
-        this.#keep({ type: 'save', part: part.id, state: said.state });
-        break;
       case 'report':
-        this.#keep({ type: 'report', part: part.id, result: said.result });
+        this.#keep({ ...said, part: part.id });
         break;
       case 'close':
         this.#close();
@@ -220,8 +221,9 @@ export class ProgrammeElement extends LitElement {
   }
 
   #tellDelivery(): void {
-    const delivery = this.session?.delivery.delivery;
-    if (delivery === undefined) return;
+    const { delivery, underWay } = this.session?.delivery ?? {};
+    // What is known while something is under way is about what came before.
+    if (delivery === undefined || underWay) return;
     this.#say({ type: 'delivery', delivery: { delivery, obstacle: this.session?.obstacle } });
   }
 

@@ -1,5 +1,6 @@
 import type { Result } from '../../core/report/result.js';
 import type { Activity, Standing } from '../../core/session/activity.js';
+import type { Keeping } from '../../core/session/nested.js';
 import { exact, wholeScore } from '../../reports/tally.js';
 import { betterResult } from './better-result.js';
 import type { ProgrammeContent, ProgrammePart } from './content.js';
@@ -19,8 +20,8 @@ import {
 export type ProgrammeAction =
   | { readonly type: 'open'; readonly part: string }
   | { readonly type: 'menu' }
-  | { readonly type: 'save'; readonly part: string; readonly state: string }
-  | { readonly type: 'report'; readonly part: string; readonly result: Result }
+  | ({ readonly type: 'save'; readonly part: string; readonly state: string } & Keeping)
+  | ({ readonly type: 'report'; readonly part: string; readonly result: Result } & Keeping)
   | { readonly type: 'finish' };
 
 /** Modules side by side: a menu, the attempts at each, and what they amount to together. */

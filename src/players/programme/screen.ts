@@ -17,7 +17,10 @@ export const programmeKind: ActivityKind<ProgrammeContent, ProgrammeState, Progr
     return { ...content, phrases: messages().phrases, told: kindWords('programme') };
   },
   timed: (action) => action,
-  moves: ({ type }) => type === 'open' || type === 'menu',
+  moves: (action) =>
+    action.type === 'open' ||
+    action.type === 'menu' ||
+    ('later' in action && action.later === true),
   progress: progressOf,
   render: (content, state, readonly, session) =>
     html`<ptl-programme
