@@ -126,7 +126,7 @@ function planModule(
   const media = mediaOf(module, look);
   const parts = module.parts?.map((part) => ({
     module: part.module,
-    media: mediaOf(part.module, look),
+    media: new Map([...mediaOf(part.module, look), ...logoOf(module, media)]),
     packed: packed.map(({ language }) =>
       packedPart(part.module, language, module.head.branding as Branding),
     ),
@@ -148,6 +148,12 @@ function planModule(
     return isCourse(input) ? planCourse(input) : planPackage(input);
   });
   return { plans, problems: [...problems, ...plans.flatMap((plan) => plan.problems)] };
+}
+
+/** The logo of a programme, which its modules show as their own. */
+function logoOf({ head }: LoadedModule, media: ReadonlyMap<string, Uint8Array>) {
+  const { emblem } = head.branding.funding ?? {};
+  return [...media].filter(([path]) => path === head.branding.logo || path === emblem);
 }
 
 /** The media of a module, and the logo of the look. */
@@ -224,6 +230,7 @@ function setupFacts(plan: PackagePlan, index: readonly PackageEntry[]) {
     version: plan.version,
     graded: plan.attempt.graded,
     passMark: plan.attempt.passMark,
+    answers: plan.attempt.answers,
     objectives: plan.attempt.objectives.map((objective) => objective.name),
     files: Object.fromEntries(files),
   };

@@ -9,6 +9,7 @@ import { phrases } from '../../tests/fakes/scored-items.js';
 import { isMap } from '../../src/module/naming.js';
 import { isUnit, type PackedUnit } from '../../src/module/packed-module.js';
 import { worstCase } from '../../src/module/rules/state-size.js';
+import { capacityOfContent } from '../../src/players/unit/pack.js';
 import { unit } from '../../src/players/unit/unit.js';
 import { packModule } from './pack-module.js';
 
@@ -135,8 +136,8 @@ describe('a packed unit', () => {
     const content = { ...packed(), phrases };
     const { parts } = worstCase(authoredUnit());
 
-    expect(parts).toEqual(expect.arrayContaining([...unit.capacity(content)]));
-    expect(parts).toHaveLength(unit.capacity(content).length + 1);
+    expect(parts).toEqual(expect.arrayContaining([...capacityOfContent(content)]));
+    expect(parts).toHaveLength(capacityOfContent(content).length + 1);
   });
 
   test('can be begun', () => {

@@ -27,6 +27,8 @@ export interface AttemptFacts {
   readonly objectives: PackageSettings['objectives'];
   /** Whether the LMS is told a score. */
   readonly graded: boolean;
+  /** Whether it is told single answers. */
+  readonly answers: boolean;
   /** Share of full credit needed to pass, 0 to 1; absent when there is no pass mark. */
   readonly passMark?: number | undefined;
 }
@@ -49,6 +51,7 @@ export function attemptFacts(module: PackedModule): AttemptFacts {
   return {
     objectives: result.objectives.map(({ id, name }) => ({ id, name })),
     graded: result.credit !== undefined,
+    answers: true,
     passMark: typeof mark === 'number' && result.passed !== undefined ? mark / 100 : undefined,
   };
 }
@@ -61,6 +64,7 @@ function programmeFacts(content: Omit<ProgrammeContent, 'told'>): AttemptFacts {
   return {
     objectives: objectives.map(({ id, name }) => ({ id, name })),
     graded,
+    answers: false,
     passMark: graded ? content.passMark / 100 : undefined,
   };
 }
@@ -71,6 +75,7 @@ function unitFacts(content: UnitContent): AttemptFacts {
   return {
     objectives: objectives.map(({ id, name }) => ({ id, name })),
     graded: true,
+    answers: true,
     passMark: content.check.mastery / 100,
   };
 }
@@ -81,5 +86,6 @@ function gameFacts(content: ScenarioContent): AttemptFacts {
   return {
     objectives: objectives.map(({ id, name }) => ({ id, name })),
     graded: content.modes.includes('assess'),
+    answers: true,
   };
 }

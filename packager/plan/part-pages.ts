@@ -1,3 +1,8 @@
+import {
+  isProgramme,
+  type PackedActivity,
+  type PackedModule,
+} from '../../src/module/packed-module.js';
 import type { Target } from '../targets/target.js';
 import { pageOf } from '../load/programme.js';
 import { attemptFacts } from './attempt.js';
@@ -5,33 +10,45 @@ import { contentScripts } from './content-scripts.js';
 import { indexPage, settingsOf, type Draft } from './draft.js';
 import { withEditions } from './editions.js';
 import { neededFonts } from './fonts.js';
+import { fingerprint } from './naming.js';
 import { usedMedia } from './media.js';
 import type { PackageFile } from './package-file.js';
 import { partsOf, runtimeFor, type PartInput, type PlanInput } from './plan.js';
 import { sharedFiles } from './shared-files.js';
 
 /**
- * The pages of the modules of a programme, with all that they need.
+ * The pages of the modules of a programme, with all that they need; none for other modules.
  *
  * Modules of one kind share a script, which holds what any of them needs; each has its page, its content
  * and its pictures under its own name.
- *
- * @param known Paths of files that the package has already, such as fonts.
  */
-export function partFiles(
-  programme: PlanInput,
-  known: ReadonlySet<string>,
-): readonly PackageFile[] {
+export function partFiles(programme: PlanInput): readonly PackageFile[] {
   const { parts = [] } = programme;
   const inputs = parts.map((part) => inputOf(programme, part));
   const files = new Map<string, PackageFile>();
   for (const input of inputs) {
     const alike = inputs.filter((one) => one.module.activityKind === input.module.activityKind);
-    for (const file of filesOf(input, alike)) {
-      if (!known.has(file.path)) files.set(file.path, file);
-    }
+    for (const file of filesOf(input, alike)) files.set(file.path, file);
   }
   return [...files.values()];
+}
+
+/** A programme that refers to its pages so that no cache hands out one of an earlier version. */
+export function withPages(
+  packed: readonly PackedModule[],
+  files: readonly PackageFile[],
+): readonly PackedModule[] {
+  if (files.length === 0) return packed;
+  const referenceTo = (page: string) => {
+    const file = files.find(({ path }) => path === page);
+    return file ? `${page}?v=${fingerprint(file.bytes)}` : page;
+  };
+  return packed.map((one) => {
+    const { activity } = one;
+    if (!isProgramme(activity)) return one;
+    const parts = activity.parts.map((part) => ({ ...part, page: referenceTo(part.page) }));
+    return { ...one, activity: { ...activity, parts } as PackedActivity };
+  });
 }
 
 /** A module to be planned as a package that speaks to its programme. */

@@ -14,7 +14,7 @@ import { withEditions } from './editions.js';
 import { neededFonts } from './fonts.js';
 import { interfacePart, kindWordParts } from './interface-words.js';
 import { usedMedia } from './media.js';
-import { partFiles } from './part-pages.js';
+import { partFiles, withPages } from './part-pages.js';
 import { byPath, textFile, type PackageFile } from './package-file.js';
 import type { Runtime } from './runtime.js';
 import { sharedFiles } from './shared-files.js';
@@ -76,8 +76,10 @@ const OF_ALL = new Set(['base-iri-unset']);
  */
 export function planPackage(given: PlanInput): PackagePlan {
   const runtime = runtimeFor(given.runtime, given.module);
-  const input = { ...given, runtime, packed: withEditions(given.packed) };
-  const { module, preset, packed } = input;
+  const pages = partFiles({ ...given, runtime });
+  const packed = withPages(withEditions(given.packed), pages);
+  const input = { ...given, runtime, packed };
+  const { module, preset } = input;
   const [own] = packed;
   if (!own) throw new Error(`Nothing to pack of "${module.id}": no language was given`);
   const attempt = attemptFacts(own);
@@ -85,7 +87,7 @@ export function planPackage(given: PlanInput): PackagePlan {
   const made =
     silent.length > 0
       ? { files: [], complaints: silent, facts: undefined }
-      : build(draftOf(input, own, attempt));
+      : build(draftOf(input, own, attempt), pages);
   return {
     module: module.id,
     title: own.title,
@@ -125,7 +127,10 @@ function draftOf(input: PlanInput, own: PackedModule, attempt: AttemptFacts): Dr
   };
 }
 
-function build(draft: Draft): {
+function build(
+  draft: Draft,
+  pages: readonly PackageFile[],
+): {
   readonly files: readonly PackageFile[];
   readonly complaints: readonly Complaint[];
   readonly facts: PackageFacts;
@@ -137,7 +142,7 @@ function build(draft: Draft): {
     textFile(PROBE, settings.packageId),
     ...draft.scripts.files,
     ...draft.media.map(({ path, bytes }) => ({ path, bytes })),
-    ...partFiles(draft.input, new Set(draft.shared.files.map(({ path }) => path))),
+    ...pages.filter(({ path }) => !draft.shared.files.some((one) => one.path === path)),
   ];
   const facts = factsOf(draft, settings, content);
   const files = [...draft.shared.files, ...content, ...target.manifest(facts)].sort(byPath);

@@ -7,6 +7,7 @@ const facts: SetupFacts = {
   title: 'Firms & <shops>',
   version: '1.0.0',
   graded: false,
+  answers: true,
   objectives: ['Money', 'Offer & price'],
   files: { scorm12: 'scan.scorm12.zip', cmi5: 'scan.cmi5.zip' },
 };

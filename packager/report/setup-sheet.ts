@@ -12,6 +12,8 @@ export interface SetupFacts {
   readonly passMark?: number | undefined;
   /** Names of the dimensions or competences that the teacher gets a line for. */
   readonly objectives: readonly string[];
+  /** Whether single answers are sent; a programme sends what its parts amount to. */
+  readonly answers: boolean;
   /** Files made, such as `demo.scorm12.zip`, by target. */
   readonly files: Readonly<Record<string, string>>;
 }
@@ -184,13 +186,13 @@ function completion({ graded, passMark }: SetupFacts): readonly Setting[] {
 /** Objectives that are named; of more the number says enough. */
 const MOST_NAMED = 8;
 
-function views({ graded, objectives }: SetupFacts): readonly string[] {
+function views({ answers, graded, objectives }: SetupFacts): readonly string[] {
   const first = objectives.slice(0, MOST_NAMED).map(escapeXml).join(', ');
   const more = objectives.length - MOST_NAMED;
   const named =
     objectives.length === 0 ? 'each part' : more > 0 ? `${first} and ${String(more)} more` : first;
   return [
-    `<b>Reports, Interactions report:</b> every learner with every answer in words, and first of all one line for ${named}. Tick <i>Question</i> and <i>Result</i> in its preferences. It downloads as a spreadsheet.`,
+    `<b>Reports, Interactions report:</b> every learner with ${answers ? 'every answer in words, and first of all ' : ''}one line for ${named}. Tick <i>Question</i> and <i>Result</i> in its preferences. It downloads as a spreadsheet.`,
     `<b>Reports, Basic report:</b> attempts, first and last access, ${graded ? 'score and status' : 'status; the score stays empty'}.`,
     '<b>Reports, Track details of a learner:</b> everything as it was sent.',
     graded

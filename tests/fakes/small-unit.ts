@@ -115,7 +115,6 @@ const steps: readonly UnitStep[] = [
       },
       {
         block: 'bars',
-        decimals: 0,
         title: 'A lamp in EUR',
         head: ['Part', 'EUR', 'Remark'],
         decimals: 0,

@@ -7,6 +7,8 @@ export const words: ProgrammeWords = {
     `${String(done)} von ${String(total)} Teilen sind erledigt. Sie können jederzeit jeden Teil öffnen.`,
   rule: (passMark) =>
     `Die Punktzahl des Programms ist der Durchschnitt seiner Einheiten. Eine Einheit, die nicht beendet ist, zählt 0. Ab ${String(passMark)} von 100 haben Sie bestanden.`,
+  ruleByWeight: (passMark) =>
+    `Die Punktzahl des Programms ist der Durchschnitt seiner Teile nach ihrem Gewicht. Ein Teil, der nicht beendet ist, zählt 0. Ab ${String(passMark)} von 100 haben Sie bestanden.`,
   noScore:
     'Das Programm hat keine eigene Punktzahl: Es endet, wenn alle nötigen Teile erledigt sind.',
   next: 'Als Nächstes für Sie',
@@ -27,7 +29,7 @@ export const words: ProgrammeWords = {
     unit: 'Einheit',
   },
   notBegun: 'Noch nicht begonnen',
-  underWay: (percent) => `In Arbeit: ${String(percent)} %`,
+  underWay: (percent) => `In Arbeit: ${String(percent)} von 100`,
   done: 'Erledigt',
   scored: (score) => `Erledigt: ${String(score)} von 100`,
   passed: (score) => `Bestanden: ${String(score)} von 100`,

@@ -7,6 +7,8 @@ export const words: ProgrammeWords = {
     `${String(done)} of ${String(total)} parts are done. You can open any part at any time.`,
   rule: (passMark) =>
     `The score of the programme is the mean of the scores of its units. A unit that is not finished counts 0. From ${String(passMark)} of 100 you have passed.`,
+  ruleByWeight: (passMark) =>
+    `The score of the programme is the mean of the scores of its parts, by their weights. A part that is not finished counts 0. From ${String(passMark)} of 100 you have passed.`,
   noScore: 'The programme has no score of its own: it ends when all required parts are done.',
   next: 'Next for you',
   because: (score, where) => `“${where}” found ${String(score)} of 100 here.`,
@@ -26,7 +28,7 @@ export const words: ProgrammeWords = {
     unit: 'Unit',
   },
   notBegun: 'Not begun yet',
-  underWay: (percent) => `Under way: ${String(percent)} %`,
+  underWay: (percent) => `Under way: ${String(percent)} of 100`,
   done: 'Done',
   scored: (score) => `Done: ${String(score)} of 100`,
   passed: (score) => `Passed: ${String(score)} of 100`,

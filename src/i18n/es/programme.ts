@@ -7,6 +7,8 @@ export const words: ProgrammeWords = {
     `Has hecho ${String(done)} de ${String(total)} partes. Puedes abrir cualquiera en cualquier momento.`,
   rule: (passMark) =>
     `La puntuación del programa es la media de las puntuaciones de sus unidades. Una unidad sin terminar cuenta como 0. Para aprobar se necesitan ${String(passMark)} puntos de 100.`,
+  ruleByWeight: (passMark) =>
+    `La puntuación del programa es la media de las puntuaciones de sus partes, según su peso. Una parte sin terminar cuenta 0. Apruebas a partir de ${String(passMark)} de 100.`,
   noScore:
     'El programa no tiene puntuación propia: termina cuando están hechas todas las partes obligatorias.',
   next: 'Tu próximo paso',
@@ -27,7 +29,7 @@ export const words: ProgrammeWords = {
     unit: 'Unidad',
   },
   notBegun: 'Sin empezar',
-  underWay: (percent) => `En curso: ${String(percent)} %`,
+  underWay: (percent) => `En curso: ${String(percent)} de 100`,
   done: 'Hecho',
   scored: (score) => `Hecho: ${String(score)} de 100`,
   passed: (score) => `Aprobado: ${String(score)} de 100`,

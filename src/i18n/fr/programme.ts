@@ -7,6 +7,8 @@ export const words: ProgrammeWords = {
     `${String(done)} parties sur ${String(total)} sont faites. Vous pouvez ouvrir chaque partie à tout moment.`,
   rule: (passMark) =>
     `La note du programme est la moyenne des notes de ses unités. Une unité non terminée compte 0. À partir de ${String(passMark)} sur 100, c’est réussi.`,
+  ruleByWeight: (passMark) =>
+    `La note du programme est la moyenne des notes de ses parties, selon leur poids. Une partie non terminée compte 0. À partir de ${String(passMark)} sur 100, c’est réussi.`,
   noScore:
     'Le programme n’a pas de note propre : il se termine quand toutes les parties nécessaires sont faites.',
   next: 'La suite pour vous',
@@ -27,7 +29,7 @@ export const words: ProgrammeWords = {
     unit: 'Unité',
   },
   notBegun: 'Pas encore commencé',
-  underWay: (percent) => `En cours : ${String(percent)} %`,
+  underWay: (percent) => `En cours : ${String(percent)} sur 100`,
   done: 'Fait',
   scored: (score) => `Fait : ${String(score)} sur 100`,
   passed: (score) => `Réussi : ${String(score)} sur 100`,

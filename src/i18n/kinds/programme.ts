@@ -4,6 +4,8 @@ export interface ProgrammeWords {
   readonly lead: (done: number, total: number) => string;
   /** How the score comes about, and from where it is passed. */
   readonly rule: (passMark: number) => string;
+  /** The same where parts weigh differently, or others than units count. */
+  readonly ruleByWeight: (passMark: number) => string;
   readonly noScore: string;
   readonly next: string;
   /** Why a unit stands where it stands. */

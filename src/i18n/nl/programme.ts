@@ -7,6 +7,8 @@ export const words: ProgrammeWords = {
     `${String(done)} van ${String(total)} delen zijn klaar. U kunt elk deel op elk moment openen.`,
   rule: (passMark) =>
     `De score van het programma is het gemiddelde van de scores van de eenheden. Een eenheid die niet af is, telt 0. Vanaf ${String(passMark)} van 100 bent u geslaagd.`,
+  ruleByWeight: (passMark) =>
+    `De score van het programma is het gemiddelde van de scores van de delen, naar gewicht. Een deel dat niet af is, telt 0. Vanaf ${String(passMark)} van 100 bent u geslaagd.`,
   noScore: 'Het programma heeft geen eigen score: het eindigt als alle vereiste delen klaar zijn.',
   next: 'Nu voor u',
   because: (score, where) => `‘${where}’ vond hier ${String(score)} van 100.`,
@@ -26,7 +28,7 @@ export const words: ProgrammeWords = {
     unit: 'Eenheid',
   },
   notBegun: 'Nog niet begonnen',
-  underWay: (percent) => `Bezig: ${String(percent)} %`,
+  underWay: (percent) => `Bezig: ${String(percent)} van 100`,
   done: 'Klaar',
   scored: (score) => `Klaar: ${String(score)} van 100`,
   passed: (score) => `Geslaagd: ${String(score)} van 100`,

@@ -38,11 +38,20 @@ export function renderMenu(input: MenuInput): TemplateResult {
       ${order.map((part, at) => renderRow(input, part, at))}
     </ol>
     <div class="small stack-2">
-      <p>${scored ? words.rule(content.passMark) : words.noScore}</p>
+      <p>${scored ? ruleOf(content) : words.noScore}</p>
       ${units ? html`<p>${words.writing}</p>` : nothing}
       <p>${words.notYet}</p>
     </div>
   </div>`;
+}
+
+/** How the combined score comes about, in words. */
+export function ruleOf({ parts, passMark }: ProgrammeContent): string {
+  const { rule, ruleByWeight } = kindWords('programme');
+  const [first, ...others] = parts.filter(({ weight }) => weight > 0);
+  const alike = others.every(({ weight }) => weight === first?.weight);
+  const units = parts.every(({ kind, weight }) => (kind === 'unit') === weight > 0);
+  return alike && units ? rule(passMark) : ruleByWeight(passMark);
 }
 
 function renderRow({ content, open, readonly, state }: MenuInput, part: ProgrammePart, at: number) {

@@ -13,7 +13,7 @@ import { button } from '../../../ui/styles/button.js';
 import { layout } from '../../../ui/styles/layout.js';
 import { table } from '../../../ui/styles/table.js';
 import type { ProgrammeContent } from '../content.js';
-import { standingOf } from '../menu-view.js';
+import { ruleOf, standingOf } from '../menu-view.js';
 import { combinedScore, resultOfPart, type ProgrammeState } from '../programme-state.js';
 
 /** Tells what a programme amounts to: the combined score and its rule, each part, statements for a CV. */
@@ -67,7 +67,7 @@ export class ProgrammeReportElement extends LitElement {
           score === undefined
             ? html`<p>${words.noScore}</p>`
             : html`<p class="lead">${words.score(wholeScore(exact(score), [passMark]))}</p>
-                <p class="small">${words.rule(passMark)}</p>`
+                <p class="small">${ruleOf(this.content)}</p>`
         }
       </div>
       <section>
