@@ -7,6 +7,7 @@ import type {} from '../../i18n/kinds/unit.js';
 import { kindWords } from '../../i18n/kinds/words.js';
 import { Localized } from '../../i18n/localize.js';
 import { itemType } from '../../items/registry.js';
+import { focusPart } from '../../ui/focus.js';
 import { icon } from '../../ui/icon.js';
 import { renderProse } from '../../ui/prose.js';
 import { itemControl, type ItemControl } from '../assessment/question/item-control.js';
@@ -71,6 +72,15 @@ export class UnitQuestionElement extends LitElement {
     }
   }
 
+  override updated(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    // The map has the view before under the name of the property.
+    const before = changed.get('view') as UnitQuestion | undefined;
+    const { practice, response, settled } = this.view;
+    if (!practice || !before) return;
+    // The button that was pressed is gone, and would take the focus with it.
+    if (before.response !== response || before.settled !== settled) focusPart(this, '.told');
+  }
+
   override render() {
     const { item, practice } = this.view;
     const told = this.#told;
@@ -78,7 +88,7 @@ export class UnitQuestionElement extends LitElement {
       ${practice ? html`<h2 class="tag">${kindWords('unit').yourTurn}</h2>` : nothing}
       ${item.stem ? html`<div class="prose case">${renderProse(item.stem)}</div>` : nothing}
       <div @ptl-respond=${this.#onRespond}>${this.#updateControl()}</div>
-      <div class="told" role="status">${told ? this.#renderTold(told) : nothing}</div>
+      <div class="told" role="status" tabindex="-1">${told ? this.#renderTold(told) : nothing}</div>
       ${practice && !this.view.settled && !this.view.readonly ? this.#renderButtons(told) : nothing}
     </section>`;
   }
