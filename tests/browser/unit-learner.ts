@@ -12,6 +12,7 @@ import type { KeyboardLearner } from './keyboard.js';
 import { Learner, plain, SwiftLearner } from './learner.js';
 
 const words = english.unit;
+const GONE = { state: 'detached' } as const;
 
 /** How a question is answered. */
 export type Way = 'right' | 'wrong' | 'open';
@@ -103,7 +104,7 @@ export class UnitLearner {
     const { minutes, title } = this.#step(step);
     const entry = new RegExp(`^${escaped(title)}.*${escaped(words.minutes(minutes))}$`);
     await this.hands.press(this.#dialog.getByRole('button', { name: entry }));
-    await this.#dialog.waitFor({ state: 'hidden' });
+    await this.closed();
     await this.onStep(step);
   }
 
@@ -122,7 +123,13 @@ export class UnitLearner {
 
   async close(): Promise<void> {
     await this.hands.press(this.#dialog.getByRole('button', { name: words.close, exact: true }));
-    await this.#dialog.waitFor({ state: 'hidden' });
+    await this.closed();
+  }
+
+  /** Waits until a dialog is closed and empty, so that it can be opened again. */
+  async closed(): Promise<void> {
+    const inside = { includeHidden: true, level: 2 };
+    await this.learner.view.locator('dialog').getByRole('heading', inside).waitFor(GONE);
   }
 
   /** Answers a question in a step, and waits for what is told of the answer. */
@@ -140,7 +147,7 @@ export class UnitLearner {
     const part = this.practice(itemIn(this.content, id));
     const show = part.getByRole('button', { name: words.show, exact: true });
     await this.hands.press(show);
-    await show.waitFor({ state: 'detached' });
+    await show.waitFor(GONE);
   }
 
   /** The question of a step. */
