@@ -122,8 +122,9 @@ function formless({ module }: LanguageVersion, shown: string): Finding {
     code: 'no-form',
     severity: 'error',
     at: module.head.place(['activity'], true),
-    what: `A form was named with --form, but ${shown} has none: nothing is drawn from it by competence.`,
-    remedy: 'Name the modules that have "form" in module.yaml, or leave --form out.',
+    what: `A form was named, but ${shown} has none: nothing is drawn from it by competence.`,
+    remedy:
+      'Leave the form out, with --form or in the programme, or name a module that has "form" in module.yaml.',
   };
 }
 

@@ -7,7 +7,7 @@ import type { Problem } from '../../src/module/problem.js';
 import type { AuthoredForm } from '../../src/players/forms/schema.js';
 import { loadFramework } from './load-framework.js';
 import { loadModule, type ModuleRead } from './load-module.js';
-import { loadProgramme, programmeIds } from './load-programmes.js';
+import { loadProgramme, misnamedProgrammes, programmeIds } from './load-programmes.js';
 import type { Loaded, LoadedModule, LoadOptions } from './loaded-module.js';
 import { nameFault } from './media-path.js';
 import { compare } from './reading.js';
@@ -62,6 +62,7 @@ export function loadModules(root: string, options: LoadOptions): Loaded {
     framework: base.framework,
     problems: [
       ...problems,
+      ...misnamedProgrammes(folder, shown, names),
       ...unknown.map((id) => unknownModule(id, known, shown)),
       ...base.reading.problems,
       ...[...made.values()].flatMap((one) => one.reading.problems),

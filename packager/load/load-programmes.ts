@@ -13,12 +13,42 @@ import { readSource } from './source-file.js';
 /** Where programmes lie below the modules. */
 const FOLDER = 'programmes';
 const FILE = /^([a-z0-9][a-z0-9-]*)\.yaml$/;
+/** What may lie beside programmes. */
+const BESIDE = /^(\.|README\.md$|media$|translations$)/;
 const LANGUAGE = /^[a-z]{2,3}(-[A-Z]{2})?$/;
 const PICTURE = /\bmedia\/[\w./-]+/g;
 
 /** Ids of the programmes below a folder of modules: the names of their files. */
 export function programmeIds(root: string): readonly string[] {
   return namesIn(join(root, FOLDER)).flatMap((name) => FILE.exec(name)?.[1] ?? []);
+}
+
+/** What is wrong with the names of the programmes: those of modules, and files that are passed over. */
+export function misnamedProgrammes(
+  root: string,
+  shown: string,
+  modules: readonly string[],
+): readonly Problem[] {
+  const taken = programmeIds(root).filter((id) => modules.includes(id));
+  const strange = namesIn(join(root, FOLDER)).filter(
+    (name) => !FILE.test(name) && !BESIDE.test(name),
+  );
+  return [
+    ...taken.map((id) => ({
+      code: 'programme-name',
+      severity: 'error' as const,
+      file: `${shown}/${FOLDER}/${id}.yaml`,
+      what: `There is a module "${id}" too, and their packages would have the same name.`,
+      remedy: 'Give the newer one another id.',
+    })),
+    ...strange.map((name) => ({
+      code: 'foreign-file',
+      severity: 'error' as const,
+      file: `${shown}/${FOLDER}/${name}`,
+      what: 'This is no programme, because its name is not one of a programme.',
+      remedy: 'Name it with a-z, 0-9 and "-", and ".yaml" at the end, or remove it.',
+    })),
+  ];
 }
 
 /** What reading a programme needs besides its file. */
@@ -46,8 +76,7 @@ export function loadProgramme(id: string, task: ProgrammeTask): ProgrammeRead {
   const files = filesOf(join(root, FOLDER), `${shown}/${FOLDER}`, id);
   const { module, reading } = loadModule(join(root, FOLDER), file.slice(0, -5), options, files);
   if (!module || module.head.activity.kind !== 'programme') {
-    const problems = reading.failed ? reading.problems : [notOne(file)];
-    return { problems };
+    return { problems: reading.problems };
   }
   const named = module.head.activity.parts;
   const problems = [...reading.problems, ...partProblems(named, file, task)];
@@ -59,7 +88,10 @@ export function loadProgramme(id: string, task: ProgrammeTask): ProgrammeRead {
   const unread = read.filter((one) => !one.module).map(({ part }) => brokenPart(part, file));
   if (unread.length > 0) return { problems: [...problems, ...unread] };
   const made = withParts(module, parts, file);
-  return { module: made.module, problems: [...problems, ...made.problems] };
+  return {
+    module: made.problems.length > 0 ? undefined : made.module,
+    problems: [...problems, ...made.problems],
+  };
 }
 
 /** The file of a programme as the files of a module, with its translations and the pictures that it names. */
@@ -78,7 +110,7 @@ function filesOf(folder: string, shown: string, id: string): ModuleFiles {
   const media = pictures
     .map((path) => ({ path, file: join(folder, path), bytes: 0 }))
     .filter(({ file }) => existsSync(file));
-  return { sources: [own], translations: new Map(translations), media, problems: [] };
+  return { sources: [own], translations: new Map(translations), media, alone: true, problems: [] };
 }
 
 function namesIn(folder: string): readonly string[] {
@@ -119,15 +151,5 @@ function brokenPart({ module }: NamedPart, file: string): Problem {
     file,
     what: `The module "${module}" has errors, so the programme cannot be packed.`,
     remedy: 'Mend the module first.',
-  };
-}
-
-function notOne(file: string): Problem {
-  return {
-    code: 'programme-kind',
-    severity: 'error',
-    file,
-    what: 'This file is no programme: "kind" below "activity" is another.',
-    remedy: 'Write "kind: programme", or move it to a folder of its own.',
   };
 }

@@ -28,26 +28,21 @@ const UNIT: Shape = {
   needs: ['module.yaml', 'unit.yaml', 'unit.md', 'bank'],
   own: /^unit\.(yaml|md)$/,
 };
-const PROGRAMME: Shape = {
-  named: 'is a programme (kind: programme)',
-  needs: ['module.yaml'],
-  own: /^$/,
-};
 const SHAPES = [QUESTIONS, GAME, UNIT];
-const BY_KIND: Readonly<Record<string, Shape>> = {
-  scenario: GAME,
-  unit: UNIT,
-  programme: PROGRAMME,
-};
+const BY_KIND: Readonly<Record<string, Shape>> = { scenario: GAME, unit: UNIT };
 
 /** Files that the kind of activity needs and that are not there, or the other way round. */
 export function misplacedFiles(
-  { sources }: Pick<ModuleFiles, 'sources'>,
+  { alone = false, sources }: Pick<ModuleFiles, 'alone' | 'sources'>,
   shown: string,
   documents: readonly SourceDocument[],
 ): readonly Finding[] {
   const names = sources.map(({ relative }) => relative);
-  const shape = shapeOf(documents, names);
+  const head = documents.find(({ relative }) => relative === 'module.yaml');
+  const kind = valueAt(head?.value, ['activity', 'kind']);
+  if (head && alone !== (kind === 'programme')) return [misplacedKind(head, alone)];
+  if (alone) return [];
+  const shape = shapeOf(kind, names);
   const missing = shape.needs.filter(
     (name) => !names.some((one) => one === name || one.startsWith(`${name}/`)),
   );
@@ -59,11 +54,24 @@ export function misplacedFiles(
 }
 
 /** Without a head that can be read, the files tell what was meant. */
-function shapeOf(documents: readonly SourceDocument[], names: readonly string[]): Shape {
-  const head = documents.find(({ relative }) => relative === 'module.yaml')?.value;
-  const kind = valueAt(head, ['activity', 'kind']);
-  if (head !== undefined) return BY_KIND[String(kind)] ?? QUESTIONS;
+function shapeOf(kind: unknown, names: readonly string[]): Shape {
+  if (kind !== undefined) return BY_KIND[String(kind)] ?? QUESTIONS;
   return [GAME, UNIT].find(({ own }) => names.some((name) => own.test(name))) ?? QUESTIONS;
+}
+
+/** A programme is one file, and nothing else is. */
+function misplacedKind({ file }: SourceDocument, alone: boolean): Finding {
+  return {
+    code: 'programme-kind',
+    severity: 'error',
+    at: { file, path: ['activity', 'kind'] },
+    what: alone
+      ? 'This file is no programme: "kind" below "activity" is another.'
+      : 'A programme has no folder of its own: it is one file in programmes/.',
+    remedy: alone
+      ? 'Write "kind: programme", or move it to a folder of its own.'
+      : 'Move module.yaml to programmes/ and name it after its id.',
+  };
 }
 
 function isForeign(name: string, shape: Shape): boolean {

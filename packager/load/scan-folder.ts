@@ -18,6 +18,8 @@ export interface ModuleFiles {
   /** The same of every language below `translations/`; `relative` is the path of the original. */
   readonly translations: ReadonlyMap<string, readonly ModuleSource[]>;
   readonly media: readonly MediaFile[];
+  /** Whether it is one file beside others, as a programme is, and no folder. */
+  readonly alone?: boolean | undefined;
   readonly problems: readonly Problem[];
 }
 
