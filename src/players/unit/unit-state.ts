@@ -1,3 +1,4 @@
+import { bytesOf } from '../../core/session/text-bits.js';
 import type { ItemContent } from '../../core/assessment/item-type.js';
 import type { Entry } from '../assessment/assessment.js';
 import type { UnitContent, UnitStep } from './content.js';
@@ -55,4 +56,12 @@ export function answeredIn(content: UnitContent, state: UnitState): number {
 /** Whether all of a step is done: it was left, and its questions are answered. */
 export function isDone({ done }: UnitState, { number }: UnitStep): boolean {
   return done.includes(number);
+}
+
+/** Bytes that can still be written. */
+export function roomLeft(
+  { room }: Pick<UnitContent, 'room'>,
+  { fields }: Pick<UnitState, 'fields'>,
+): number {
+  return Object.values(fields).reduce((left, text) => left - bytesOf(text), room);
 }

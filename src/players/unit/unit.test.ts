@@ -9,8 +9,8 @@ import {
   rightAnswer,
 } from '../../../tests/fakes/unit-attempt.js';
 import { bytesOf } from '../../core/session/text-bits.js';
-import { hasRoom, roomLeft, unit, type UnitAction } from './unit.js';
-import { CHECK, entryIn, type UnitState } from './unit-state.js';
+import { hasRoom, unit, type UnitAction } from './unit.js';
+import { CHECK, entryIn, type UnitState, roomLeft } from './unit-state.js';
 
 const go = (to: string): UnitAction => ({ type: 'go', to });
 const write = (field: number, text: string): UnitAction => ({ type: 'write', field, text });

@@ -8,7 +8,15 @@ import type { UnitContent } from './content.js';
 import { answersOf, resultOf } from './evidence.js';
 import { mergeUnits } from './merge.js';
 import { packUnit, unpackUnit } from './pack.js';
-import { answeredIn, CHECK, checkItems, entryIn, stepAt, type UnitState } from './unit-state.js';
+import {
+  answeredIn,
+  CHECK,
+  checkItems,
+  entryIn,
+  roomLeft,
+  stepAt,
+  type UnitState,
+} from './unit-state.js';
 
 /** What a learner can do. */
 export type UnitAction =
@@ -225,11 +233,6 @@ export function hasRoom(
 ): boolean {
   const growth = bytesOf(text) - bytesOf(state.fields[field] ?? '');
   return growth <= Math.max(0, roomLeft(content, state));
-}
-
-/** Bytes that can still be written. */
-export function roomLeft({ room }: UnitContent, { fields }: UnitState): number {
-  return Object.values(fields).reduce((left, text) => left - bytesOf(text), room);
 }
 
 function standing(content: UnitContent, state: UnitState): Standing {

@@ -4,8 +4,8 @@ import { kindWords } from '../../i18n/kinds/words.js';
 import { icon } from '../../ui/icon.js';
 import { renderProse } from '../../ui/prose.js';
 import type { UnitContent, WritingField } from './content.js';
-import { hasRoom, roomLeft, type UnitAction } from './unit.js';
-import type { UnitState } from './unit-state.js';
+import { hasRoom, type UnitAction } from './unit.js';
+import { roomLeft, type UnitState } from './unit-state.js';
 
 /** What fields for writing need. */
 export interface Writing {
