@@ -119,7 +119,7 @@ interface FormFacts {
 function headFor(head: ModuleHead, facts: FormFacts): ModuleHead {
   const { activity } = head;
   // Only what asks items has a form.
-  if (!('sections' in activity)) return head;
+  if (activity.kind !== 'assessment' && activity.kind !== 'practice') return head;
   const { own, form, blueprint, usual, language } = facts;
   const most = mostDrawn({ form: blueprint });
   const competences = competencesOf(blueprint);

@@ -104,7 +104,7 @@ describe('what an LMS is told of a programme', () => {
     {
       actions: [report('unit-fin1', { complete: false, progress: 0.25, credit: 0.5 })],
       complete: false,
-      summary: 'Under way: 25 %',
+      summary: 'Under way: 25 of 100',
     },
     { actions: [report('unit-fin1')], complete: true, summary: 'Done' },
     { actions: [report('unit-fin1', { progress: 0 })], complete: true, summary: 'Done' },
