@@ -24,6 +24,7 @@ describe('the files of a module', () => {
     { kind: 'scenario', files: GAME },
     { kind: 'scenario', files: [...GAME, 'events.yaml'] },
     { kind: 'unit', files: UNIT },
+    { kind: 'programme', files: ['module.yaml'] },
     { kind: undefined, files: QUESTIONS },
     { kind: undefined, files: GAME },
     { kind: undefined, files: UNIT },
@@ -83,6 +84,11 @@ describe('the files of a module', () => {
     { kind: 'unit', files: [...UNIT, 'report.yaml'], found: ['m/report.yaml file-foreign'] },
     { kind: 'unit', files: [...UNIT, 'scenario.yaml'], found: ['m/scenario.yaml file-foreign'] },
     { kind: 'unit', files: [...UNIT, 'cards/a.yaml'], found: ['m/cards/a.yaml file-foreign'] },
+    {
+      kind: 'programme',
+      files: ['module.yaml', 'unit.md', 'bank/a.yaml'],
+      found: ['m/unit.md file-foreign', 'm/bank/a.yaml file-foreign'],
+    },
   ])('of the kind $kind are told as foreign: $found', ({ kind, files, found }) => {
     expect(told(kind, files)).toEqual(found);
   });

@@ -75,7 +75,7 @@ function misplacedKind({ file }: SourceDocument, alone: boolean): Finding {
 }
 
 function isForeign(name: string, shape: Shape): boolean {
-  if (shape === GAME && name.startsWith('bank/')) return true;
+  if (name.startsWith('bank/') && !shape.needs.includes('bank')) return true;
   return SHAPES.some((other) => other !== shape && other.own.test(name));
 }
 

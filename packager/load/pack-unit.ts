@@ -31,11 +31,10 @@ export function packUnit(
   const { module, language } = version;
   const { competence, minutes, textBudget } = activity;
   if (!module.unit) throw new Error('The module has no unit');
-  const { plan, text } = module.unit;
+  const { plan } = module.unit;
   const { aims, checklist, cv, glossary, help, summary, task } = plan.value;
   const pool = checkItemsOf(module).map(({ value }) => value);
-  const facts = [...new Set(pool.flatMap((item) => item.facts ?? []))].sort();
-  const taught = plan.value.steps.flatMap((step) => step.facts);
+  const taught = new Set(plan.value.steps.flatMap((step) => step.facts));
   return {
     kind: 'unit',
     minutes,
@@ -47,46 +46,46 @@ export function packUnit(
     competence,
     aims: aims.map((aim) => aim.text),
     steps: stepsOf(module.unit),
-    check: {
-      ...activity.check,
-      pool: pool.map(({ id, facts: own = [] }) => ({
-        item: id,
-        facts: own.map((fact) => facts.indexOf(fact)),
-      })),
-    },
+    check: { ...activity.check, pool: pooled(pool) },
     glossary,
-    fields: [
-      ...task.fields.map((field) => ({ ...field, task: true })),
-      ...text.value.steps
-        .flatMap(({ blocks }) => blocks)
-        .flatMap((block) =>
-          block.block === 'write'
-            ? [{ number: block.field, label: '', long: true, task: false }]
-            : [],
-        ),
-    ],
+    fields: fieldsOf(module.unit),
     task: { intro: task.intro, next: task.next },
     checklist: checklist && {
       ...checklist,
-      items: checklist.items.map(({ id, group, when, text: words }) => ({
-        id,
-        group,
-        when,
-        text: words,
-      })),
+      items: checklist.items.map(({ id, group, when, text }) => ({ id, group, when, text })),
     },
     room: textBudget,
     summary,
     cv,
     help,
     sources: [
-      ...factSources([...new Set(taught)], framework, language),
+      ...factSources([...taught], framework, language),
       ...plan.value.sources.map((source): Prose[number] => ({
         type: 'paragraph',
         content: [source],
       })),
     ],
   };
+}
+
+/** The items of a check, each with numbers for its facts. */
+function pooled(pool: readonly AuthoredItem[]): PackedUnit['check']['pool'] {
+  const all = [...new Set(pool.flatMap((item) => item.facts ?? []))].sort();
+  return pool.map(({ id, facts = [] }) => ({
+    item: id,
+    facts: facts.map((fact) => all.indexOf(fact)),
+  }));
+}
+
+/** The fields of the task, then those of the steps. */
+function fieldsOf({ plan, text }: AuthoredUnit): PackedUnit['fields'] {
+  const blocks = text.value.steps.flatMap((step) => step.blocks);
+  return [
+    ...plan.value.task.fields.map((field) => ({ ...field, task: true })),
+    ...blocks.flatMap((block) =>
+      block.block === 'write' ? [{ number: block.field, label: '', long: true, task: false }] : [],
+    ),
+  ];
 }
 
 /** An item without what no screen of a unit shows: its competence, and in a step the name for lists. */

@@ -12,7 +12,7 @@ import { icon } from '../../ui/icon.js';
 import { renderProse } from '../../ui/prose.js';
 import { itemControl, type ItemControl } from '../assessment/question/item-control.js';
 import { act } from './act.js';
-import { questionStyles } from './styles.js';
+import { questionStyles } from './question/styles.js';
 
 /** What a question of a unit shows. */
 export interface UnitQuestion {

@@ -5,94 +5,9 @@ import { button } from '../../ui/styles/button.js';
 import { details } from '../../ui/styles/details.js';
 import { field } from '../../ui/styles/field.js';
 import { layout } from '../../ui/styles/layout.js';
-import { mark } from '../../ui/styles/mark.js';
 import { option } from '../../ui/styles/option.js';
 import { plate } from '../../ui/styles/plate.js';
-
-/** The small words above a box, the terms that are explained, and tables with room on a phone. */
-const common = css`
-  .tag {
-    font-size: var(--ptl-text-1);
-    font-weight: var(--ptl-weight-strong);
-    color: var(--ptl-soft);
-    letter-spacing: 0.02em;
-    line-height: 1.4;
-  }
-  .term {
-    font: inherit;
-    color: inherit;
-    background: none;
-    border: 0;
-    padding: 0;
-    margin: 0;
-    max-inline-size: 100%;
-    text-align: inherit;
-    text-decoration: underline dotted var(--ptl-sea) 2px;
-    text-underline-offset: 0.22em;
-    cursor: pointer;
-  }
-  .term:hover {
-    color: var(--ptl-sea);
-    text-decoration-style: solid;
-  }
-  .own {
-    white-space: pre-wrap;
-    overflow-wrap: anywhere;
-  }
-  /* Long heads of figures would make a table wider than the page of an LMS. */
-  .table th.n {
-    white-space: normal;
-  }
-  .prose {
-    container-type: inline-size;
-  }
-  @media (max-width: 36rem) {
-    .table.blocks td.n {
-      white-space: normal;
-    }
-    /* Two columns have room side by side, unless the text is very large, so their rows do not become blocks. */
-    @container (min-width: 12rem) {
-      .table.blocks:not(:has(th:nth-child(3))) {
-        display: table;
-      }
-      .table.blocks:not(:has(th:nth-child(3))) thead {
-        display: table-header-group;
-        position: static;
-        clip-path: none;
-      }
-      .table.blocks:not(:has(th:nth-child(3))) tbody {
-        display: table-row-group;
-        border: 0;
-      }
-      .table.blocks:not(:has(th:nth-child(3))) tr {
-        display: table-row;
-      }
-      .table.blocks:not(:has(th:nth-child(3))) :is(th, td) {
-        display: table-cell;
-        padding: 0.45rem 0;
-        border-block-end: 1px solid var(--ptl-line);
-      }
-      .table.blocks:not(:has(th:nth-child(3))) :is(th, td):first-child {
-        overflow-wrap: anywhere;
-      }
-      .table.blocks:not(:has(th:nth-child(3))) :is(th, td):last-child {
-        padding-inline-start: 0.75rem;
-      }
-      .table.blocks:not(:has(th:nth-child(3))) thead th {
-        border-block-end: 1.5px solid var(--ptl-ink);
-      }
-      .table.blocks:not(:has(th:nth-child(3))) .n {
-        text-align: end;
-      }
-      .table.blocks:not(:has(th:nth-child(3))) td.n {
-        white-space: nowrap;
-      }
-      .table.blocks:not(:has(th:nth-child(3))) [data-head]::before {
-        content: none;
-      }
-    }
-  }
-`;
+import { wordStyles } from './words/styles.js';
 
 /** Styles of the screens of a unit. */
 export const styles = [
@@ -104,7 +19,7 @@ export const styles = [
   field,
   details,
   option,
-  common,
+  wordStyles,
   css`
     :host {
       flex: 1;
@@ -417,66 +332,6 @@ export const styles = [
         border: 0;
         border-block-end: 0.75pt solid #777;
         border-radius: 0;
-      }
-    }
-  `,
-];
-
-/** Styles of a question of a unit. */
-export const questionStyles = [
-  base,
-  plate,
-  button,
-  layout,
-  mark,
-  proseStyles,
-  common,
-  css`
-    .ask {
-      border: 2px solid var(--ptl-sea);
-      border-radius: var(--ptl-radius-3);
-      padding: clamp(min(1rem, 5vw), 3.5vw, 1.5rem);
-      background: var(--ptl-page);
-    }
-    section > * + * {
-      margin-block-start: var(--ptl-space-4);
-    }
-    .ask > .tag {
-      color: var(--ptl-sea);
-    }
-    .case {
-      padding: var(--ptl-space-4);
-      border-radius: var(--ptl-radius-2);
-      background: var(--ptl-shoal);
-    }
-    .told:empty {
-      display: none;
-    }
-    .note {
-      --tone: var(--ptl-wrong);
-      display: grid;
-      grid-template-columns: auto minmax(0, 1fr);
-      gap: var(--ptl-space-1) var(--ptl-space-3);
-      padding: var(--ptl-space-4);
-      border-radius: var(--ptl-radius-2);
-      border: 2px solid var(--tone);
-      background: var(--ptl-wrong-tint);
-    }
-    .note.right {
-      --tone: var(--ptl-right);
-      background: var(--ptl-right-tint);
-    }
-    .note.partly {
-      --tone: var(--ptl-partly);
-      background: var(--ptl-partly-tint);
-    }
-    .says {
-      font-weight: var(--ptl-weight-title);
-      color: var(--tone);
-    }
-    @media (forced-colors: active) {
-      .case {
-        border: 1px solid CanvasText;
       }
     }
   `,

@@ -1,0 +1,86 @@
+import { css } from 'lit';
+
+/** The small words above a box, the terms that are explained, and tables with room on a phone. */
+export const wordStyles = css`
+  .tag {
+    font-size: var(--ptl-text-1);
+    font-weight: var(--ptl-weight-strong);
+    color: var(--ptl-soft);
+    letter-spacing: 0.02em;
+    line-height: 1.4;
+  }
+  .term {
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 0;
+    padding: 0;
+    margin: 0;
+    max-inline-size: 100%;
+    text-align: inherit;
+    text-decoration: underline dotted var(--ptl-sea) 2px;
+    text-underline-offset: 0.22em;
+    cursor: pointer;
+  }
+  .term:hover {
+    color: var(--ptl-sea);
+    text-decoration-style: solid;
+  }
+  .own {
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  /* Long heads of figures would make a table wider than the page of an LMS. */
+  .table th.n {
+    white-space: normal;
+  }
+  .prose {
+    container-type: inline-size;
+  }
+  @media (max-width: 36rem) {
+    .table.blocks td.n {
+      white-space: normal;
+    }
+    /* Two columns have room side by side, unless the text is very large, so their rows do not become blocks. */
+    @container (min-width: 12rem) {
+      .table.blocks:not(:has(th:nth-child(3))) {
+        display: table;
+      }
+      .table.blocks:not(:has(th:nth-child(3))) thead {
+        display: table-header-group;
+        position: static;
+        clip-path: none;
+      }
+      .table.blocks:not(:has(th:nth-child(3))) tbody {
+        display: table-row-group;
+        border: 0;
+      }
+      .table.blocks:not(:has(th:nth-child(3))) tr {
+        display: table-row;
+      }
+      .table.blocks:not(:has(th:nth-child(3))) :is(th, td) {
+        display: table-cell;
+        padding: 0.45rem 0;
+        border-block-end: 1px solid var(--ptl-line);
+      }
+      .table.blocks:not(:has(th:nth-child(3))) :is(th, td):first-child {
+        overflow-wrap: anywhere;
+      }
+      .table.blocks:not(:has(th:nth-child(3))) :is(th, td):last-child {
+        padding-inline-start: 0.75rem;
+      }
+      .table.blocks:not(:has(th:nth-child(3))) thead th {
+        border-block-end: 1.5px solid var(--ptl-ink);
+      }
+      .table.blocks:not(:has(th:nth-child(3))) .n {
+        text-align: end;
+      }
+      .table.blocks:not(:has(th:nth-child(3))) td.n {
+        white-space: nowrap;
+      }
+      .table.blocks:not(:has(th:nth-child(3))) [data-head]::before {
+        content: none;
+      }
+    }
+  }
+`;
