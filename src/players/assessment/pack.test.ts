@@ -7,13 +7,17 @@ import {
   pointItem,
 } from '../../../tests/fakes/assessments.js';
 import type { AssessmentContent } from '../../core/assessment/content.js';
+import type { AnyItemType } from '../../core/assessment/item-type.js';
 import { BitReader, BitWriter } from '../../core/session/bits.js';
+import { essay } from '../../items/essay/essay.js';
 import { registerItemType } from '../../items/registry.js';
 import { assessment, type AssessmentAction, type AssessmentState } from './assessment.js';
 import { capacityOf } from './pack.js';
 
 beforeAll(() => {
   fakeItemTypes.forEach(registerItemType);
+  // The registry hands a type only items of its own kind.
+  registerItemType(essay as AnyItemType);
 });
 
 const items = [
@@ -101,6 +105,29 @@ describe('packed assessment', () => {
         expect(packed(state).length).toBeLessThanOrEqual(most);
       }),
     );
+  });
+
+  test.each([1, 508, 509, 510, 511, 1500])('keeps a text of %i bytes', (bytes) => {
+    const item = { ...letterItem('plan', 3), kind: 'essay', limit: bytes, criteria: [] };
+    const asked = assessmentOf([item, ...items]);
+    const answer = (response: unknown): AssessmentAction => ({
+      type: 'answer',
+      response,
+      seconds: 1,
+    });
+    const text = 'x'.repeat(bytes);
+    const plan = assessment.apply(asked, assessment.start(asked, 9), answer({ text, checks: {} }));
+    const state = assessment.apply(asked, plan, answer('b'));
+    const writer = new BitWriter();
+    assessment.pack(asked, state, writer);
+    const reader = BitReader.fromText(writer.toText());
+
+    expect(reader && assessment.unpack(asked, reader, 9).state).toEqual(state);
+    expect(writer.length).toBeLessThanOrEqual(
+      capacityOf(asked).reduce((sum, part) => sum + part.bits, 0),
+    );
+    const alone = capacityOf({ items: [item] }).find(({ name }) => name.includes('essay'));
+    expect(alone?.bits).toBe(36 + 12 + 8 * bytes + (bytes > 510 ? 14 : 0));
   });
 
   test('reaches its capacity when everything is answered, with the editions of the items', () => {

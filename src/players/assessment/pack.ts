@@ -19,7 +19,7 @@ import { pathOf } from './path.js';
  * | per entry: 10 | number of the item |
  * | 1, 1 | marked, settled |
  * | 12 | seconds |
- * | 12 | length of the response in bits plus 1; 0 for none |
+ * | 12 | length of the response in bits plus 1; 0 for none, 4095 for one told in 14 more bits |
  * | n | response, packed by the item type |
  *
  * Numbers are permanent and every response carries its length, so that a later version of the
@@ -28,6 +28,9 @@ import { pathOf } from './path.js';
 const HEAD = 1 + 1 + 10 + 10;
 const ENTRY = 10 + 1 + 1 + 12 + 12;
 const MOST_SECONDS = 4095;
+/** Stands for a length that needs more bits, as that of a long text. */
+const LONG = 4095;
+const LONG_BITS = 14;
 
 /** Packs an attempt. */
 export function packState(
@@ -55,7 +58,10 @@ function packEntry(content: AssessmentContent, entry: Entry, writer: BitWriter):
   }
   const response = new BitWriter();
   itemType(item.kind).pack(item, entry.response, response);
-  writer.write(response.length + 1, 12).append(response);
+  const length = response.length + 1;
+  writer.write(Math.min(LONG, length), 12);
+  if (length >= LONG) writer.write(length, LONG_BITS);
+  writer.append(response);
 }
 
 /** Reads an attempt packed by this or an earlier version of the content, with what has changed. */
@@ -109,7 +115,8 @@ function unpackEntry(content: AssessmentContent, reader: BitReader): ReadEntry {
   const marked = reader.flag();
   const settled = reader.flag();
   const seconds = reader.read(12);
-  const length = reader.read(12);
+  const told = reader.read(12);
+  const length = told === LONG ? reader.read(LONG_BITS) : told;
   const bits = reader.take(Math.max(0, length - 1));
   const item = content.items.find((one) => one.number === number);
   const answered = length > 0;
@@ -133,7 +140,9 @@ export function capacityOf(content: Pick<AssessmentContent, 'items'>): readonly 
   const kinds = new Map<string, CapacityPart>();
   for (const item of content.items) {
     const name = `items of kind "${item.kind}"`;
-    const bits = (kinds.get(name)?.bits ?? 0) + ENTRY + itemType(item.kind).bits(item);
+    const own = itemType(item.kind).bits(item);
+    const entry = ENTRY + own + (own + 1 < LONG ? 0 : LONG_BITS);
+    const bits = (kinds.get(name)?.bits ?? 0) + entry;
     kinds.set(name, { name, bits });
   }
   return [{ name: 'place and counts', bits: HEAD }, editionsCapacity(content), ...kinds.values()];
