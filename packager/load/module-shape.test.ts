@@ -24,7 +24,6 @@ describe('the files of a module', () => {
     { kind: 'scenario', files: GAME },
     { kind: 'scenario', files: [...GAME, 'events.yaml'] },
     { kind: 'unit', files: UNIT },
-    { kind: 'programme', files: ['module.yaml'] },
     { kind: undefined, files: QUESTIONS },
     { kind: undefined, files: GAME },
     { kind: undefined, files: UNIT },
@@ -84,13 +83,21 @@ describe('the files of a module', () => {
     { kind: 'unit', files: [...UNIT, 'report.yaml'], found: ['m/report.yaml file-foreign'] },
     { kind: 'unit', files: [...UNIT, 'scenario.yaml'], found: ['m/scenario.yaml file-foreign'] },
     { kind: 'unit', files: [...UNIT, 'cards/a.yaml'], found: ['m/cards/a.yaml file-foreign'] },
-    {
-      kind: 'programme',
-      files: ['module.yaml', 'unit.md', 'bank/a.yaml'],
-      found: ['m/unit.md file-foreign', 'm/bank/a.yaml file-foreign'],
-    },
   ])('of the kind $kind are told as foreign: $found', ({ kind, files, found }) => {
     expect(told(kind, files)).toEqual(found);
+  });
+
+  test.each([
+    { alone: true, kind: 'programme', found: [] },
+    { alone: true, kind: 'unit', found: ['activity.kind programme-kind'] },
+    { alone: false, kind: 'programme', found: ['activity.kind programme-kind'] },
+  ])('are one file for a programme alone: $alone, $kind', ({ alone, kind, found }) => {
+    const value = { activity: { kind } };
+    const head = { relative: 'module.yaml', file: 'm', value } as SourceDocument;
+    const sources = [{ relative: 'module.yaml', shown: 'm', path: '' }];
+    const told = misplacedFiles({ alone, sources }, 'm', [head]);
+
+    expect(told.map(({ at, code }) => `${at.path?.join('.') ?? ''} ${code}`)).toEqual(found);
   });
 
   test('say what the module is, and what to do', () => {
