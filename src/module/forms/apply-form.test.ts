@@ -39,7 +39,7 @@ function module(
       { value: '{minutes} minutes', words: 'each' },
       { value: '{areas} areas, {other}', words: 'each' },
     ],
-    activity: { kind: 'assessment', minutes: 35, form: own },
+    activity: { kind: 'assessment', minutes: 35, sections: [], form: own },
   };
   return { ...made, head: { ...made.head, value } } as unknown as AuthoredModule;
 }

@@ -56,9 +56,6 @@ export class ProgrammeReportElement extends LitElement {
     const { parts, passMark } = this.content;
     const score = combinedScore(this.content, this.state);
     const passed = score !== undefined && exact(score) >= passMark;
-    const statements = parts.flatMap((part) =>
-      part.cv && resultOfPart(this.state, part)?.passed ? [part.cv] : [],
-    );
     return html`<div class="report">
       <div class="stack-2">
         <p class="soft small">${results.handedIn(formatDay(this.date), formatTime(this.date))}</p>
@@ -89,16 +86,7 @@ export class ProgrammeReportElement extends LitElement {
           </tbody>
         </table>
       </section>
-      ${
-        statements.length > 0
-          ? html`<section>
-              <h2>${words.cv}</h2>
-              <ul>
-                ${statements.map((statement) => html`<li>${statement}</li>`)}
-              </ul>
-            </section>`
-          : nothing
-      }
+      ${this.#renderStatements()}
       <section class="no-print">
         <button
           class="btn"
@@ -116,6 +104,19 @@ export class ProgrammeReportElement extends LitElement {
   /** Puts the focus on the title. */
   override focus(): void {
     focusPart(this, 'h1');
+  }
+
+  #renderStatements() {
+    const statements = this.content.parts.flatMap((part) =>
+      part.cv && resultOfPart(this.state, part)?.passed ? [part.cv] : [],
+    );
+    if (statements.length === 0) return nothing;
+    return html`<section>
+      <h2>${kindWords('programme').cv}</h2>
+      <ul>
+        ${statements.map((statement) => html`<li>${statement}</li>`)}
+      </ul>
+    </section>`;
   }
 }
 
