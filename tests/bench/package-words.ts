@@ -26,6 +26,13 @@ export function packedModuleOf(files: SiteFiles): PackedModule {
   return withKeys(bank ? moduleInScript(bank[1].toString('utf8')) : pageModuleOf(files));
 }
 
+/** The module of a package in a further language, with its key. */
+export function translatedModuleOf(files: SiteFiles, language: string): PackedModule {
+  const name = new RegExp(`^language-${language}(\\.[0-9a-f]{8})?\\.js$`);
+  const script = [...files].find(([path]) => name.test(path));
+  return withKeys(moduleInScript(script?.[1].toString('utf8') ?? ''));
+}
+
 /** Reads the words from the page of a package, or from its bank where the questions come as a script. */
 export function wordsOf(files: SiteFiles): PackageWords {
   const page = pageModuleOf(files);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import AdmZip from 'adm-zip';
 import { describe, expect, test } from 'vitest';
 import { readIndex } from '../../packager/report/package-index.js';
 import type { SiteFiles } from '../bench/content-site.js';
@@ -10,6 +11,9 @@ const PACKAGES = 'dist/packages';
 const MOST_REQUESTS = 6;
 /** Games, and packages with many kinds of question at once, or practice: those of any sort have more room. */
 const TOURS = /^(demo|competence|first|the)-/;
+const UNITS = /^unit-/;
+/** Bytes of a zip with one unit in one language, without media. */
+const MOST_UNIT_BYTES = 100_000;
 const entries = readIndex(PACKAGES).filter(({ file }) => existsSync(join(PACKAGES, file)));
 
 test('there are packages to weigh', () => {
@@ -30,6 +34,22 @@ describe.each(entries.map(({ file }) => file))('%s', (file) => {
     expect(requestsBeforeQuestion(filesOf(zip))).toBeLessThanOrEqual(MOST_REQUESTS);
   });
 });
+
+describe.each(entries.map(({ file }) => file).filter((file) => UNITS.test(file)))('%s', (file) => {
+  test('is small, so that a course can hold many', () => {
+    const bytes = bytesOfOneLanguage(readFileSync(join(PACKAGES, file)));
+
+    expect(bytes).toBeLessThanOrEqual(MOST_UNIT_BYTES);
+  });
+});
+
+/** Bytes of a zip without media and without further languages, which come only when somebody asks for them. */
+function bytesOfOneLanguage(zip: Buffer): number {
+  const beside = new AdmZip(zip)
+    .getEntries()
+    .filter(({ entryName }) => /^(media\/|language-.*\.js$)/.test(entryName));
+  return beside.reduce((rest, { header }) => rest - header.compressedSize, zip.length);
+}
 
 /** The page, what it refers to, one script of content where there is any, and the fonts for its words. */
 function requestsBeforeQuestion(files: SiteFiles): number {

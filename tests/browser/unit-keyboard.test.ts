@@ -42,7 +42,7 @@ describe.each(UNITS)('keyboard alone, on a small screen: %s', (zip) => {
     async () => {
       const typist = new KeyboardLearner(await stage.play(await stage.learner(SMALL), zip));
       const content = unitIn(join(PACKAGES, zip));
-      const unit = new UnitLearner(content, typist.sight, keys(typist));
+      const unit = new UnitLearner(content, typist.sight, { hands: keys(typist) });
       const { steps } = content;
       await unit.begin();
       for (const [place, step] of steps.entries()) {

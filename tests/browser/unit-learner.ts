@@ -4,22 +4,23 @@ import { plainText } from '../../src/content/prose.js';
 import type { ItemContent } from '../../src/core/assessment/item-type.js';
 import { en } from '../../src/i18n/en.js';
 import * as english from '../../src/i18n/en/index.js';
+import type { UnitWords } from '../../src/i18n/kinds/unit.js';
 import type { UnitBlock, UnitContent, UnitStep } from '../../src/players/unit/content.js';
-import { filesOf, packedModuleOf } from '../bench/package-words.js';
+import { filesOf, packedModuleOf, translatedModuleOf } from '../bench/package-words.js';
 import { answerByKeys } from './competence-keyboard.js';
 import { answerByBook, type BookItem } from './competence-learner.js';
 import type { KeyboardLearner } from './keyboard.js';
 import { Learner, plain, SwiftLearner } from './learner.js';
 
-const words = english.unit;
 const GONE = { state: 'detached' } as const;
 
 /** How a question is answered. */
 export type Way = 'right' | 'wrong' | 'open';
 
-/** The unit in a package, as its learners get it in its own language; with the key. */
-export function unitIn(zip: string): UnitContent {
-  const { activity } = packedModuleOf(filesOf(readFileSync(zip)));
+/** The unit in a package, as its learners get it in its own language, or in a further one; with the key. */
+export function unitIn(zip: string, language?: string): UnitContent {
+  const files = filesOf(readFileSync(zip));
+  const { activity } = language ? translatedModuleOf(files, language) : packedModuleOf(files);
   // Only packages of units are asked for.
   return { ...activity, phrases: en.phrases } as UnitContent;
 }
@@ -55,16 +56,25 @@ export interface UnitHands {
   answer(item: BookItem, way: Exclude<Way, 'open'>, part: Locator): Promise<void>;
 }
 
+/** How a learner works, and in which language. */
+export interface UnitManner {
+  readonly hands: UnitHands;
+  readonly words: UnitWords;
+}
+
 /** A learner who works through a unit and knows its key. */
 export class UnitLearner {
   readonly content: UnitContent;
   readonly learner: Learner;
   readonly hands: UnitHands;
+  readonly words: UnitWords;
 
-  constructor(content: UnitContent, learner: Learner, hands: UnitHands = pointer) {
+  /** @param how Points, and reads English, unless told. */
+  constructor(content: UnitContent, learner: Learner, how: Partial<UnitManner> = {}) {
     this.content = content;
     this.learner = learner;
-    this.hands = hands;
+    this.hands = how.hands ?? pointer;
+    this.words = how.words ?? english.unit;
   }
 
   /** From the start screen to the first step. */
@@ -76,8 +86,8 @@ export class UnitLearner {
   /** From the start screen to where the learner stopped, which it names. */
   async resume(step: number): Promise<void> {
     const { title } = this.#step(step);
-    await this.learner.view.getByText(words.leftAt(title), { exact: true }).waitFor();
-    await this.press(words.goOn);
+    await this.learner.view.getByText(this.words.leftAt(title), { exact: true }).waitFor();
+    await this.press(this.words.goOn);
     await this.onStep(step);
   }
 
@@ -88,21 +98,21 @@ export class UnitLearner {
 
   /** Waits for the place where the check begins and is handed in. */
   async onCheck(): Promise<void> {
-    await this.#title(words.endCheck).waitFor();
+    await this.#title(this.words.endCheck).waitFor();
   }
 
   /** Leaves a step for the next place. */
   async goOn(step: number): Promise<void> {
-    await this.press(en.question.continue);
+    await this.press(this.learner.words.question.continue);
     if (step + 1 < this.content.steps.length) await this.onStep(step + 1);
     else await this.onCheck();
   }
 
   /** Goes to a step by the contents. */
   async goTo(step: number): Promise<void> {
-    await this.press(words.contents);
+    await this.press(this.words.contents);
     const { minutes, title } = this.#step(step);
-    const entry = new RegExp(`^${escaped(title)}.*${escaped(words.minutes(minutes))}$`);
+    const entry = new RegExp(`^${escaped(title)}.*${escaped(this.words.minutes(minutes))}$`);
     await this.hands.press(this.#dialog.getByRole('button', { name: entry }));
     await this.closed();
     await this.onStep(step);
@@ -122,7 +132,9 @@ export class UnitLearner {
   }
 
   async close(): Promise<void> {
-    await this.hands.press(this.#dialog.getByRole('button', { name: words.close, exact: true }));
+    await this.hands.press(
+      this.#dialog.getByRole('button', { name: this.words.close, exact: true }),
+    );
     await this.closed();
   }
 
@@ -137,15 +149,18 @@ export class UnitLearner {
     const item = itemIn(this.content, id);
     const part = this.practice(item);
     await this.hands.answer(bookItem(item), way, part);
-    await this.hands.press(part.getByRole('button', { name: words.check, exact: true }));
-    const told = way === 'right' ? [en.feedback.right] : [words.notYet, en.feedback.partly];
+    await this.hands.press(part.getByRole('button', { name: this.words.check, exact: true }));
+    const told =
+      way === 'right'
+        ? [this.learner.words.feedback.right]
+        : [this.words.notYet, this.learner.words.feedback.partly];
     await part.getByText(new RegExp(`^(${told.map(escaped).join('|')})$`)).waitFor();
   }
 
   /** Has the right answer of a question in a step shown. */
   async showAnswer(id: string): Promise<void> {
     const part = this.practice(itemIn(this.content, id));
-    const show = part.getByRole('button', { name: words.show, exact: true });
+    const show = part.getByRole('button', { name: this.words.show, exact: true });
     await this.hands.press(show);
     await show.waitFor(GONE);
   }
@@ -174,7 +189,7 @@ export class UnitLearner {
     seen?: (item: ItemContent, place: number) => Promise<void>,
   ): Promise<readonly ItemContent[]> {
     const asked = await this.#asks();
-    await this.press(words.startCheck);
+    await this.press(this.words.startCheck);
     for (const [place, item] of asked.entries()) {
       await this.#numbered(place + 1);
       await seen?.(item, place);
@@ -185,27 +200,27 @@ export class UnitLearner {
   }
 
   async handIn(): Promise<void> {
-    await this.press(words.handIn);
-    await this.learner.button(words.look).waitFor();
+    await this.press(this.words.handIn);
+    await this.learner.button(this.words.look).waitFor();
   }
 
   /** Goes from the list of a check that was handed in through its questions, and back to the list. */
   async lookThrough(seen: (item: ItemContent) => Promise<void>): Promise<void> {
     const asked = await this.#asks();
     for (const [place, item] of asked.entries()) {
-      const row = this.learner.view.getByRole('button', { name: `${words.question(1)}: ` });
+      const row = this.learner.view.getByRole('button', { name: `${this.words.question(1)}: ` });
       if (place === 0) await this.hands.press(row);
-      else await this.press(en.question.continue);
+      else await this.press(this.learner.words.question.continue);
       await this.#title(item.prompt).waitFor();
       await seen(item);
     }
-    await this.press(en.question.continue);
+    await this.press(this.learner.words.question.continue);
     await this.onCheck();
   }
 
   /** Takes the check again, once the LMS has the result. */
   async again(): Promise<void> {
-    await this.press(words.again);
+    await this.press(this.words.again);
     await this.onCheck();
   }
 
@@ -216,19 +231,21 @@ export class UnitLearner {
 
   async #answer(item: ItemContent, way: Way): Promise<void> {
     if (way === 'open') {
-      await this.press(en.question.leaveOpen);
+      await this.press(this.learner.words.question.leaveOpen);
       return;
     }
     await this.hands.answer(bookItem(item), way, this.learner.view.locator('ptl-unit-question'));
-    await this.press(en.question.saveAndContinue);
+    await this.press(this.learner.words.question.saveAndContinue);
   }
 
   /** The items that the list at the beginning of the check names. */
   async #asks(): Promise<readonly ItemContent[]> {
-    const rows = this.learner.view.getByRole('button', { name: /^Question \d+: / });
-    const names = await rows.allInnerTexts();
-    return names.map((name, at) => {
-      const label = plain(name.split('\n')[0] ?? '').slice(`${words.question(at + 1)}: `.length);
+    const { question } = this.words;
+    const name = new RegExp(`^${question(2).replace('2', String.raw`\d+`)}: `);
+    const rows = this.learner.view.getByRole('button', { name });
+    await rows.first().waitFor();
+    return (await rows.allInnerTexts()).map((text) => {
+      const label = plain(text.split('\n')[0] ?? '').replace(name, '');
       const item = this.content.items.find((one) => one.label === label);
       if (!item) throw new Error(`The unit has no item "${label}"`);
       return item;
@@ -236,7 +253,7 @@ export class UnitLearner {
   }
 
   async #numbered(question: number): Promise<void> {
-    await this.learner.view.getByText(words.question(question), { exact: true }).waitFor();
+    await this.learner.view.getByText(this.words.question(question), { exact: true }).waitFor();
   }
 
   #title(name: string): Locator {

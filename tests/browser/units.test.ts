@@ -79,7 +79,7 @@ class Visit {
     this.zip = zip;
     this.#hands = hands;
     this.play = play;
-    this.unit = new UnitLearner(content, new Learner(play.frame), hands);
+    this.unit = new UnitLearner(content, new Learner(play.frame), { hands });
   }
 
   static async begin(zip: string, hands: UnitHands): Promise<Visit> {
@@ -186,7 +186,8 @@ class Visit {
     this.complaints.push(...this.play.complaints);
     await this.play.leave();
     this.play = await stage.play(context, this.zip);
-    this.unit = new UnitLearner(this.content, new Learner(this.play.frame), this.#hands);
+    const learner = new Learner(this.play.frame);
+    this.unit = new UnitLearner(this.content, learner, { hands: this.#hands });
   }
 
   /** Reads a step, answers its questions, looks at the screen and goes on. */
