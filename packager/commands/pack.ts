@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { PackedModule } from '../../src/module/packed-module.js';
 import { hasErrors, type Problem } from '../../src/module/problem.js';
 import { formatProblems } from '../errors.js';
 import { loadModules } from '../load/load-modules.js';
-import type { Branding, LoadedModule } from '../load/loaded-module.js';
-import { packedPart } from '../load/programme.js';
+import type { LoadedModule } from '../load/loaded-module.js';
+import { brandPath, packedPart, partAlone } from '../load/programme.js';
 import { isCourse, planCourse } from '../plan/course.js';
 import { planPackage, type PackagePlan } from '../plan/plan.js';
 import type { Runtime } from '../plan/runtime.js';
@@ -124,15 +125,12 @@ function planModule(
   const { packed, problems } = versionsOf(module, command.languages, look);
   if (packed.length === 0) return { plans: [], problems };
   const media = mediaOf(module, look);
+  const brand = brandOf(packed, media);
   const parts = module.parts?.map((part) => ({
     module: part.module,
-    media: new Map([...mediaOf(part.module, look), ...logoOf(module, media)]),
-    packed: packed.map(({ language }) =>
-      packedPart(part.module, language, module.head.branding as Branding),
-    ),
-    alone: packed.map(({ language }) =>
-      part.module.pack(language, module.head.branding as Branding),
-    ),
+    media: new Map([...mediaOf(part.module), ...brand]),
+    packed: packed.map((programme) => packedPart(part.module, programme)),
+    alone: packed.map((programme) => partAlone(part.module, programme)),
   }));
   const plans = presets.map((preset) => {
     const input = {
@@ -150,17 +148,19 @@ function planModule(
   return { plans, problems: [...problems, ...plans.flatMap((plan) => plan.problems)] };
 }
 
-/** The logo of a programme, which its modules show as their own. */
-function logoOf({ head }: LoadedModule, media: ReadonlyMap<string, Uint8Array>) {
-  const { emblem } = head.branding.funding ?? {};
-  return [...media].filter(([path]) => path === head.branding.logo || path === emblem);
+/** The publisher's pictures of a programme, as its modules know them. */
+function brandOf(packed: readonly PackedModule[], media: ReadonlyMap<string, Uint8Array>) {
+  const paths = packed.flatMap(({ about }) => [about.logo, about.funding?.emblem]);
+  return [...media]
+    .filter(([path]) => paths.includes(path))
+    .map(([path, bytes]) => [brandPath(path), bytes] as const);
 }
 
 /** The media of a module, and the logo of the look. */
-function mediaOf(module: LoadedModule, look: Look): ReadonlyMap<string, Uint8Array> {
+function mediaOf(module: LoadedModule, look?: Look): ReadonlyMap<string, Uint8Array> {
   return new Map<string, Uint8Array>([
     ...module.media.map(({ path, file }) => [path, readFileSync(file)] as const),
-    ...(look.logo ? [[look.logo.path, look.logo.bytes] as const] : []),
+    ...(look?.logo ? [[look.logo.path, look.logo.bytes] as const] : []),
   ]);
 }
 

@@ -18,7 +18,7 @@ import type { ProgrammePart } from '../../src/players/programme/content.js';
 import { capacityOfProgramme } from '../../src/players/programme/pack.js';
 import { exact } from '../../src/reports/tally.js';
 import { attemptFacts } from '../plan/attempt.js';
-import type { Branding, LoadedModule } from './loaded-module.js';
+import type { LoadedModule } from './loaded-module.js';
 
 /** The activity of a programme in its file. */
 export type ProgrammeActivity = Extract<ModuleHead['activity'], { readonly kind: 'programme' }>;
@@ -46,15 +46,35 @@ export function programmeWithoutParts({ guided, passMark }: ProgrammeActivity): 
   };
 }
 
-/** A module as it lies in the package of a programme: nothing that learners write is kept. */
-export function packedPart(
+/**
+ * A module of a programme as a package by itself.
+ *
+ * @param programme Says who publishes it; its pictures are called by `brandPath`.
+ */
+export function partAlone(
   module: LoadedModule,
-  language: string,
-  branding: Branding | undefined,
+  { about: programme, language }: PackedModule,
 ): PackedModule {
-  const packed = module.pack(language, branding);
-  const { activity } = packed;
-  return { ...packed, activity: withoutWriting(activity) };
+  const packed = module.pack(language);
+  const { contact, funding, logo, logoAlt, publisher, website } = programme;
+  const about = {
+    ...packed.about,
+    ...{ contact, logoAlt, publisher, website },
+    logo: logo && brandPath(logo),
+    funding: funding && { ...funding, emblem: funding.emblem && brandPath(funding.emblem) },
+  };
+  return { ...packed, about };
+}
+
+/** The same as it lies in the package of the programme: nothing that learners write is kept. */
+export function packedPart(module: LoadedModule, programme: PackedModule): PackedModule {
+  const packed = partAlone(module, programme);
+  return { ...packed, activity: withoutWriting(packed.activity) };
+}
+
+/** The path under which modules know a picture of their programme, so that it is none of their own. */
+export function brandPath(path: string): string {
+  return `brand/${path.slice(path.lastIndexOf('/') + 1)}`;
 }
 
 function withoutWriting(activity: PackedActivity): PackedActivity {

@@ -16,20 +16,29 @@ export interface NamedMedia extends NamedFile {
  *
  * @param media Bytes of all media of the module, by the path that authors write.
  * @param scene The picture of the start screen, if there is one.
- * @param prefix Stands before their names in the package.
+ * @param owner Stands in their names, where several modules share a package.
  */
 export function usedMedia(
   names: Target['names'],
   media: ReadonlyMap<string, Uint8Array>,
   modules: readonly PackedModule[],
   scene: string | undefined,
-  prefix = '',
+  owner?: string,
 ): readonly NamedMedia[] {
   const texts = modules.map((module) => Object.values(textsOf(module)).join());
   return [...media]
     .filter(([path]) => path === scene || texts.some((text) => text.includes(JSON.stringify(path))))
-    .map(([source, bytes]) => ({ source, bytes, ...nameFile(names, `${prefix}${source}`, bytes) }))
+    .map(([source, bytes]) => ({
+      source,
+      bytes,
+      ...nameFile(names, pathFor(source, owner), bytes),
+    }))
     .sort((one, other) => (one.source < other.source ? -1 : 1));
+}
+
+/** A path in which the owner stands in the base name too: some LMSs serve files by that alone. */
+function pathFor(source: string, owner: string | undefined): string {
+  return owner === undefined ? source : `${owner}/${source.replace(/[^/]+$/, `${owner}-$&`)}`;
 }
 
 /**

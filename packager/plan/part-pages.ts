@@ -11,7 +11,7 @@ import { indexPage, settingsOf, type Draft } from './draft.js';
 import { withEditions } from './editions.js';
 import { neededFonts } from './fonts.js';
 import { fingerprint } from './naming.js';
-import { usedMedia } from './media.js';
+import { usedMedia, type NamedMedia } from './media.js';
 import type { PackageFile } from './package-file.js';
 import { partsOf, runtimeFor, type PartInput, type PlanInput } from './plan.js';
 import { sharedFiles } from './shared-files.js';
@@ -20,15 +20,16 @@ import { sharedFiles } from './shared-files.js';
  * The pages of the modules of a programme, with all that they need; none for other modules.
  *
  * Modules of one kind share a script, which holds what any of them needs; each has its page, its content
- * and its pictures under its own name.
+ * and its pictures under its own name, but those that the programme has too.
  */
 export function partFiles(programme: PlanInput): readonly PackageFile[] {
-  const { parts = [] } = programme;
+  const { media, module, packed, parts = [], preset } = programme;
+  const given = usedMedia(preset.target.names, media, packed, module.head.scene);
   const inputs = parts.map((part) => inputOf(programme, part));
   const files = new Map<string, PackageFile>();
   for (const input of inputs) {
     const alike = inputs.filter((one) => one.module.activityKind === input.module.activityKind);
-    for (const file of filesOf(input, alike)) files.set(file.path, file);
+    for (const file of filesOf(input, alike, given)) files.set(file.path, file);
   }
   return [...files.values()];
 }
@@ -70,13 +71,19 @@ function nested(target: Target): Target {
   return { ...target, channel: 'nested', connect: [], manifest: () => [], check: () => [] };
 }
 
-function filesOf(input: PlanInput, alike: readonly PlanInput[]): readonly PackageFile[] {
-  const { media: given, module, packed, preset, runtime, theme } = input;
+function filesOf(
+  input: PlanInput,
+  alike: readonly PlanInput[],
+  given: readonly NamedMedia[],
+): readonly PackageFile[] {
+  const { module, packed, preset, runtime, theme } = input;
   const [own] = packed;
   if (!own) return [];
   const { names } = preset.target;
-  const prefix = `${module.id}/`;
-  const media = usedMedia(names, given, packed, module.head.scene, prefix);
+  const media = usedMedia(names, input.media, packed, module.head.scene, module.id).map((one) => {
+    const same = given.find(({ bytes }) => bytes === one.bytes);
+    return same ? { ...same, source: one.source } : one;
+  });
   const parts = unionOfParts(alike);
   const draft: Draft = {
     input,

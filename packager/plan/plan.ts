@@ -105,10 +105,17 @@ export function planPackage(given: PlanInput): PackagePlan {
   };
 }
 
-/** The runtime with the parts for the player of a module. */
+const byPlayer = new WeakMap<Runtime, Map<string, Runtime>>();
+
+/** The runtime with the parts for the player of a module; always the same object, so that files are made once. */
 export function runtimeFor(runtime: Runtime, { activityKind }: LoadedModule): Runtime {
+  const made = byPlayer.get(runtime) ?? new Map<string, Runtime>();
+  byPlayer.set(runtime, made);
   const base = runtime.base ?? runtime.parts;
-  return { ...runtime, base, parts: runtime.others?.[activityKind] ?? base };
+  const parts = runtime.others?.[activityKind] ?? base;
+  const own = made.get(activityKind) ?? { ...runtime, base, parts };
+  made.set(activityKind, own);
+  return own;
 }
 
 function draftOf(input: PlanInput, own: PackedModule, attempt: AttemptFacts): Draft {
@@ -137,13 +144,14 @@ function build(
 } {
   const { target } = draft.input.preset;
   const settings = settingsOf(draft);
-  const content = [
+  const own = [
     indexPage(draft, settings),
     textFile(PROBE, settings.packageId),
     ...draft.scripts.files,
     ...draft.media.map(({ path, bytes }) => ({ path, bytes })),
-    ...pages.filter(({ path }) => !draft.shared.files.some((one) => one.path === path)),
   ];
+  const known = new Map([...draft.shared.files, ...own].map(({ bytes, path }) => [path, bytes]));
+  const content = [...own, ...pages.filter(({ bytes, path }) => known.get(path) !== bytes)];
   const facts = factsOf(draft, settings, content);
   const files = [...draft.shared.files, ...content, ...target.manifest(facts)].sort(byPath);
   return { files, facts, complaints: [...checkFiles(files), ...target.check(facts, files)] };
