@@ -3,6 +3,9 @@ import { Lexer } from 'yaml';
 /** Deepest nesting of lists and maps written on one line or in brackets. */
 const DEEPEST = 32;
 
+/** A line indented so far that lists or maps lie in each other a hundred deep, each by two spaces or more. */
+const DEEPEST_INDENT = /^ {200,}\S/m;
+
 /** Most lexical marks in a file: keys, values, indents and line ends. */
 const MOST_MARKS = 150_000;
 
@@ -22,6 +25,7 @@ export type Marks =
  * goes through the text in little memory, and this stops it at the first excess.
  */
 export function marksOf(source: string): Marks {
+  if (DEEPEST_INDENT.test(source)) return { excess: 'depth' };
   let depth = 0;
   let onOneLine = 0;
   const marks: string[] = [];
