@@ -2,7 +2,7 @@ import AdmZip from 'adm-zip';
 import type { ItemContent } from '../../src/core/assessment/item-type.js';
 import { plainText, type Prose } from '../../src/content/prose.js';
 import { withKeys } from '../../src/module/answer-keys.js';
-import { isGame, MODULE_ELEMENT, type PackedModule } from '../../src/module/packed-module.js';
+import { isGame, isProgramme, MODULE_ELEMENT, type PackedModule } from '../../src/module/packed-module.js';
 import type { SiteFiles } from './content-site.js';
 
 /** The words of the first two screens of a package, in the order of reading. */
@@ -38,7 +38,7 @@ export function wordsOf(files: SiteFiles): PackageWords {
   const page = pageModuleOf(files);
   const { activity } = packedModuleOf(files);
   const [first] = activity.items;
-  if (!first && !isGame(activity)) throw new Error('The package has no question');
+  if (!first && !isGame(activity) && !isProgramme(activity)) throw new Error('The package has no question');
   return {
     language: page.language,
     title: page.title,
@@ -48,12 +48,13 @@ export function wordsOf(files: SiteFiles): PackageWords {
       ...page.terms.map(({ value, words }) => `${value} ${words}`),
       ...page.notes.map((note) => note.title),
     ],
-    question: first ? questionWords(first) : firmWords(activity),
+    question: first ? questionWords(first) : firstWords(activity),
   };
 }
 
-/** A game first asks which firm one wants to run. */
-function firmWords(activity: PackedModule['activity']): readonly string[] {
+/** A game first asks which firm one wants to run; a programme shows its parts. */
+function firstWords(activity: PackedModule['activity']): readonly string[] {
+  if (isProgramme(activity)) return activity.parts.map(({ title }) => title);
   if (!isGame(activity)) return [];
   return activity.game.personas.flatMap(({ name, trade }) => [name, trade]);
 }

@@ -5,6 +5,7 @@ import { kindWords } from '../../i18n/kinds/words.js';
 import type { Step } from '../../ui/steps.js';
 import type { ActivityKind, Progress } from '../activity-kind.js';
 import type { ProgrammeContent } from './content.js';
+import type { ProgrammeSession } from './element.js';
 import { programme, type ProgrammeAction } from './programme.js';
 import { isDone, resultOfPart, type ProgrammeState } from './programme-state.js';
 
@@ -26,7 +27,7 @@ export const programmeKind: ActivityKind<ProgrammeContent, ProgrammeState, Progr
     html`<ptl-programme
       .content=${content}
       .state=${state}
-      .session=${session}
+      .session=${session as ProgrammeSession | undefined}
       ?readonly=${readonly}
     ></ptl-programme>`,
   report: (content, state, _about, date) =>

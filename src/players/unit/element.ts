@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { language, messages } from '../../i18n/current.js';
 import type {} from '../../i18n/kinds/unit.js';
@@ -345,7 +346,7 @@ function renderTool(sign: keyof typeof SIGNS, words: string, press: () => void, 
   return html`<button
     class="btn quiet small"
     type="button"
-    aria-pressed=${pressed ?? nothing}
+    aria-pressed=${ifDefined(pressed)}
     @click=${press}
   >
     ${drawIcon(SIGNS[sign])}<span>${words}</span>

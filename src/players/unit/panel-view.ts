@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { kindWords } from '../../i18n/kinds/words.js';
 import { icon } from '../../ui/icon.js';
 import { renderOption } from '../../ui/option-row.js';
@@ -61,7 +62,7 @@ function renderContents({ at, content, go, state }: PanelInput) {
           html`<li>
             <button
               type="button"
-              aria-current=${id === at ? 'step' : nothing}
+              aria-current=${ifDefined(id === at ? 'step' : undefined)}
               @click=${() => {
                 go(id);
               }}
