@@ -192,21 +192,29 @@ export const styles = [
       text-align: start;
       vertical-align: top;
       padding: 0.55rem 0.75rem 0.55rem 0;
+    }
+    .bars tr {
       border-block-end: 1px solid var(--ptl-line);
     }
-    .bars thead th {
+    .bars thead tr {
       color: var(--ptl-soft);
       border-block-end: 1.5px solid var(--ptl-ink);
     }
     .bars .n {
       inline-size: 40%;
     }
+    /* On a phone what is compared stands above its figure. */
     @media (max-width: 36rem) {
-      .bars :is(th, td) {
-        overflow-wrap: anywhere;
+      .bars tr {
+        display: grid;
+        grid-template-columns: repeat(2, minmax(0, 1fr));
       }
       .bars .n {
-        inline-size: 30%;
+        inline-size: auto;
+      }
+      .bars tr > :first-child {
+        grid-column: 1 / -1;
+        padding-block-end: 0;
       }
     }
     .bars svg {

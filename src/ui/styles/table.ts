@@ -30,6 +30,9 @@ export const table = css`
   }
   .table .n {
     text-align: end;
+  }
+  /* Heads may break: long ones would make a table wider than the frame of an LMS. */
+  .table td.n {
     white-space: nowrap;
   }
   .table :is(th, td):last-child {
@@ -72,6 +75,7 @@ export const table = css`
     .table.blocks [data-head]::before {
       content: attr(data-head) / '';
       color: var(--ptl-soft);
+      white-space: normal;
     }
   }
   @media print {

@@ -42,11 +42,6 @@ export class UnitReportElement extends LitElement {
       .card li + li {
         margin-block-start: var(--ptl-space-2);
       }
-      .figure {
-        font-size: var(--ptl-text-7, var(--ptl-text-6));
-        font-weight: var(--ptl-weight-title);
-        line-height: 1;
-      }
       .own {
         white-space: pre-wrap;
         overflow-wrap: anywhere;

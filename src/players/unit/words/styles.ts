@@ -30,55 +30,38 @@ export const wordStyles = css`
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
-  /* Long heads of figures would make a table wider than the page of an LMS. */
-  .table th.n {
-    white-space: normal;
-  }
   .prose {
     container-type: inline-size;
   }
+  /* Two columns have room side by side, unless the text is very large, so their rows do not become blocks. */
   @media (max-width: 36rem) {
-    .table.blocks td.n {
-      white-space: normal;
-    }
-    /* Two columns have room side by side, unless the text is very large, so their rows do not become blocks. */
     @container (min-width: 12rem) {
-      .table.blocks:not(:has(th:nth-child(3))) {
+      .table.blocks:not(:has(th + th + th)) {
         display: table;
       }
-      .table.blocks:not(:has(th:nth-child(3))) thead {
+      .table.blocks:not(:has(th + th + th)) thead {
         display: table-header-group;
         position: static;
         clip-path: none;
       }
-      .table.blocks:not(:has(th:nth-child(3))) tbody {
+      .table.blocks:not(:has(th + th + th)) tbody {
         display: table-row-group;
-        border: 0;
       }
-      .table.blocks:not(:has(th:nth-child(3))) tr {
+      .table.blocks:not(:has(th + th + th)) tr {
         display: table-row;
       }
-      .table.blocks:not(:has(th:nth-child(3))) :is(th, td) {
+      .table.blocks:not(:has(th + th + th)) :is(th, td) {
         display: table-cell;
-        padding: 0.45rem 0;
+        padding: 0.45rem 0 0.45rem 0.75rem;
         border-block-end: 1px solid var(--ptl-line);
       }
-      .table.blocks:not(:has(th:nth-child(3))) :is(th, td):first-child {
-        overflow-wrap: anywhere;
+      .table.blocks:not(:has(th + th + th)) :is(th, td):first-child {
+        padding-inline-start: 0;
       }
-      .table.blocks:not(:has(th:nth-child(3))) :is(th, td):last-child {
-        padding-inline-start: 0.75rem;
-      }
-      .table.blocks:not(:has(th:nth-child(3))) thead th {
-        border-block-end: 1.5px solid var(--ptl-ink);
-      }
-      .table.blocks:not(:has(th:nth-child(3))) .n {
+      .table.blocks:not(:has(th + th + th)) .n {
         text-align: end;
       }
-      .table.blocks:not(:has(th:nth-child(3))) td.n {
-        white-space: nowrap;
-      }
-      .table.blocks:not(:has(th:nth-child(3))) [data-head]::before {
+      .table.blocks:not(:has(th + th + th)) [data-head]::before {
         content: none;
       }
     }
