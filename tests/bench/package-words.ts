@@ -2,7 +2,12 @@ import AdmZip from 'adm-zip';
 import type { ItemContent } from '../../src/core/assessment/item-type.js';
 import { plainText, type Prose } from '../../src/content/prose.js';
 import { withKeys } from '../../src/module/answer-keys.js';
-import { isGame, isProgramme, MODULE_ELEMENT, type PackedModule } from '../../src/module/packed-module.js';
+import {
+  isGame,
+  isProgramme,
+  MODULE_ELEMENT,
+  type PackedModule,
+} from '../../src/module/packed-module.js';
 import type { SiteFiles } from './content-site.js';
 
 /** The words of the first two screens of a package, in the order of reading. */
@@ -38,7 +43,8 @@ export function wordsOf(files: SiteFiles): PackageWords {
   const page = pageModuleOf(files);
   const { activity } = packedModuleOf(files);
   const [first] = activity.items;
-  if (!first && !isGame(activity) && !isProgramme(activity)) throw new Error('The package has no question');
+  if (!first && !isGame(activity) && !isProgramme(activity))
+    throw new Error('The package has no question');
   return {
     language: page.language,
     title: page.title,
