@@ -4,7 +4,14 @@ import { page, userEvent } from 'vitest/browser';
 import { eachOnAFreshPage, violations } from '../../tests/contracts/item-view.js';
 import type { Prose } from '../content/prose.js';
 import '../reports/elements.js';
+import { define } from './define.js';
 import './elements.js';
+import { ErrorSummaryElement } from './error-summary.js';
+import { FeedbackElement } from './feedback.js';
+
+// Players define what they alone use.
+define('ptl-error-summary', ErrorSummaryElement);
+define('ptl-feedback', FeedbackElement);
 import type { Step } from './steps.js';
 
 const prose: Prose = [

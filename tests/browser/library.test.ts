@@ -15,8 +15,10 @@ type Library = typeof library;
 const LAYERS = [
   'items',
   'players/assessment',
+  'players/programme',
   'players/scenario',
   'players/scenario/debrief',
+  'players/unit',
   'reports',
   'ui',
 ];
@@ -57,10 +59,11 @@ async function visit(path: string, page?: Page): Promise<{ page: Page; complaint
 
 /** The tags that some layers define, in order. */
 function tagsIn(layers: readonly string[]): readonly string[] {
-  return layers
+  const tags = layers
     .map((layer) => readFileSync(`src/${layer}/elements.ts`, 'utf8'))
-    .flatMap((text) => [...text.matchAll(/define\('([^']+)'/g)].map(([, tag = '']) => tag))
-    .sort();
+    .flatMap((text) => [...text.matchAll(/define\('([^']+)'/g)].map(([, tag = '']) => tag));
+  // Two players may use the same part.
+  return [...new Set(tags)].sort();
 }
 
 /** The library as a page of the site sees it. */

@@ -30,10 +30,11 @@ export const table = css`
   }
   .table .n {
     text-align: end;
+    white-space: nowrap;
   }
   /* Heads may break: long ones would make a table wider than the frame of an LMS. */
-  .table td.n {
-    white-space: nowrap;
+  .table th.n {
+    white-space: normal;
   }
   .table :is(th, td):last-child {
     padding-inline-end: 0;
