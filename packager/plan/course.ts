@@ -23,20 +23,19 @@ export function isCourse({ parts, preset }: PlanInput): boolean {
  * LMS shows the list, keeps the results and satisfies blocks and course; there is no combined score.
  */
 export function planCourse(input: PlanInput): PackagePlan {
-  const { parts = [], preset } = input;
-  const whole = planPackage(input);
+  const { parts = [] } = input;
+  // Only what names it: its pages belong to a programme in one page.
+  const whole = planPackage({ ...input, parts: undefined });
   const planned = parts.map((part) => ({ part, plan: planModule(input, part) }));
-  const [course] = [whole.facts];
-  if (!course) return whole;
+  if (!whole.facts) return whole;
   const files = planned.flatMap(({ part, plan }) =>
     plan.files
       .filter(({ path }) => path !== 'cmi5.xml')
       .map(({ bytes, path }) => ({ path: `${part.module.id}/${path}`, bytes })),
   );
-  const manifest = textFile('cmi5.xml', courseManifest(course, blocksOf(planned)));
+  const manifest = textFile('cmi5.xml', courseManifest(whole.facts, blocksOf(planned)));
   return {
     ...whole,
-    preset,
     files: [...files, manifest].sort(byPath),
     stateCharacters: Math.max(...planned.map(({ plan }) => plan.stateCharacters)),
     problems: planned.flatMap(({ plan }) => plan.problems),

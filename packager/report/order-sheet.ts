@@ -1,5 +1,5 @@
 import { escapeXml } from '../targets/xml.js';
-import { SHEET_STYLE } from './setup-style.js';
+import { sheetList, sheetPage, sheetSection } from './sheet.js';
 
 /** What an order sheet says of a programme. */
 export interface OrderFacts {
@@ -32,34 +32,13 @@ export interface OrderedModule {
  * For teachers who want an activity, a grade and a competence of its own for each module.
  */
 export function orderSheet(facts: OrderFacts): string {
-  const title = `Order sheet: ${facts.title}`;
-  return [
-    '<!doctype html>',
-    '<html lang="en">',
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeXml(title)}</title>`,
-    `<style>${SHEET_STYLE}</style>`,
-    '</head>',
-    '<body>',
-    '<main>',
-    `<h1>${escapeXml(title)}</h1>`,
-    `<p class="lead">${escapeXml(facts.lead)}</p>`,
-    '<section>',
-    '<h2>1. The modules, in their order</h2>',
-    moduleTable(facts),
-    '</section>',
+  return sheetPage(`Order sheet: ${facts.title}`, escapeXml(facts.lead), [
+    sheetSection('1. The modules, in their order', moduleTable(facts)),
     '<div class="columns">',
-    `<section>\n<h2>2. In the LMS</h2>\n${list(steps(facts), 'ol')}\n</section>`,
-    `<section>\n<h2>3. The score</h2>\n${list(rules(facts), 'ul')}\n</section>`,
+    sheetSection('2. In the LMS', sheetList(steps(facts), 'ol')),
+    sheetSection('3. The score', sheetList(rules(facts))),
     '</div>',
-    '</main>',
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  ]);
 }
 
 function moduleTable({ modules }: OrderFacts): string {
@@ -108,8 +87,4 @@ function rules({ modules, passMark }: OrderFacts): readonly string[] {
       ? []
       : [`It is passed from ${passMark} of 100, once all required modules are done.`]),
   ];
-}
-
-function list(items: readonly string[], tag: 'ol' | 'ul'): string {
-  return `<${tag}>${items.map((item) => `<li>${item}</li>`).join('')}</${tag}>`;
 }

@@ -1,5 +1,5 @@
 import { escapeXml } from '../targets/xml.js';
-import { SHEET_STYLE } from './setup-style.js';
+import { sheetList, sheetPage, sheetSection } from './sheet.js';
 
 /** What a set-up sheet says of a module. */
 export interface SetupFacts {
@@ -27,35 +27,21 @@ type Setting = readonly [name: string, value: string, reason: string];
  * What it recommends was seen in Moodle 4.5; the names of settings are those of its English interface.
  */
 export function setupSheet(facts: SetupFacts): string {
-  const title = `Setting up: ${facts.title}`;
-  return [
-    '<!doctype html>',
-    '<html lang="en">',
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeXml(title)}</title>`,
-    `<style>${SHEET_STYLE}</style>`,
-    '</head>',
-    '<body>',
-    '<main>',
-    `<h1>${escapeXml(title)}</h1>`,
-    `<p class="lead">For teachers and administrators. Version ${escapeXml(facts.version)}. ${outcome(facts)}</p>`,
-    '<div class="columns">',
-    section('1. Which file', files(facts)),
-    section('2. Into Moodle', list(steps(facts), 'ol')),
-    '</div>',
-    section('3. Settings of the activity in Moodle', settingsTable(settings(facts))),
-    '<div class="columns">',
-    section('4. Where you see what', list(views(facts))),
-    section('5. Good to know', list(notes(facts))),
-    '</div>',
-    '</main>',
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  return sheetPage(
+    `Setting up: ${facts.title}`,
+    `For teachers and administrators. Version ${escapeXml(facts.version)}. ${outcome(facts)}`,
+    [
+      '<div class="columns">',
+      sheetSection('1. Which file', files(facts)),
+      sheetSection('2. Into Moodle', sheetList(steps(facts), 'ol')),
+      '</div>',
+      sheetSection('3. Settings of the activity in Moodle', settingsTable(settings(facts))),
+      '<div class="columns">',
+      sheetSection('4. Where you see what', sheetList(views(facts))),
+      sheetSection('5. Good to know', sheetList(notes(facts))),
+      '</div>',
+    ],
+  );
 }
 
 function outcome({ graded, passMark }: SetupFacts): string {
@@ -219,15 +205,6 @@ function notes({ files: made }: SetupFacts): readonly string[] {
 
 function percent(share: number): string {
   return String(Math.round(share * 1000) / 10);
-}
-
-function section(title: string, content: string): string {
-  return `<section>\n<h2>${escapeXml(title)}</h2>\n${content}\n</section>`;
-}
-
-/** Items are HTML already. */
-function list(items: readonly string[], tag: 'ol' | 'ul' = 'ul'): string {
-  return `<${tag}>${items.map((item) => `<li>${item}</li>`).join('')}</${tag}>`;
 }
 
 function settingsTable(rows: readonly Setting[]): string {

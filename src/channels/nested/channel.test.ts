@@ -63,6 +63,7 @@ describe('a module in a programme', () => {
       { nested: NESTED, type: 'open' },
       { nested: NESTED, type: 'save', state: stateOf(1) },
       { nested: NESTED, type: 'report', result: resultOf() },
+      { nested: NESTED, type: 'retry' },
       { nested: NESTED, type: 'close' },
     ]);
     // Opened from a stick, a page has no origin that could be named.

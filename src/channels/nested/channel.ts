@@ -90,7 +90,7 @@ class NestedChannel implements Channel {
   }
 
   retry(): void {
-    // The programme tries again by itself.
+    if (this.#writes) this.#say({ type: 'retry' });
   }
 
   flush(): void {

@@ -13,6 +13,7 @@ export type FromModule =
   | { readonly type: 'open' }
   | ({ readonly type: 'save'; readonly state: string } & Keeping)
   | ({ readonly type: 'report'; readonly result: Result } & Keeping)
+  | { readonly type: 'retry' }
   | { readonly type: 'close' };
 
 /** How soon something has to be kept. */

@@ -53,11 +53,17 @@ class FakeSession implements ProgrammeSession {
   };
   delivery: { delivery?: NestedDelivery['delivery']; underWay: boolean } = { underWay: false };
   obstacle: NestedDelivery['obstacle'];
+  /** How often it was asked to try again. */
+  retries = 0;
   #listener: () => void = () => undefined;
 
   subscribe(listener: () => void): () => void {
     this.#listener = listener;
     return () => undefined;
+  }
+
+  retry(): void {
+    this.retries += 1;
   }
 
   note(delivery: NestedDelivery['delivery'] | undefined, underWay = false): void {
@@ -186,6 +192,16 @@ describe('a part in its frame', () => {
       { type: 'menu' },
     ]);
     expect(shown.told[0]).not.toHaveProperty('later');
+  });
+
+  test('has what is held sent at once when its learner asks for it', async () => {
+    const shown = await show(inScan);
+    const frame = await frameOf(shown);
+    speak(frame, { type: 'retry' });
+    await settle(frame);
+
+    expect(shown.session.retries).toBe(1);
+    expect(shown.told).toEqual([]);
   });
 
   test('is heard and nobody else, in the words of modules alone', async () => {

@@ -31,6 +31,8 @@ export interface ProgrammeSession {
   };
   readonly obstacle?: NestedDelivery['obstacle'];
   subscribe(listener: () => void): () => void;
+  /** Tries at once to send what is held. */
+  retry(): void;
 }
 
 /**
@@ -196,6 +198,9 @@ export class ProgrammeElement extends LitElement {
       case 'save':
       case 'report':
         this.#keep({ ...said, part: part.id });
+        break;
+      case 'retry':
+        this.session?.retry();
         break;
       case 'close':
         this.#close();

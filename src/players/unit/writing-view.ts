@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Prose } from '../../content/prose.js';
 import { kindWords } from '../../i18n/kinds/words.js';
-import { icon } from '../../ui/icon.js';
+import { renderPrint } from '../../ui/print-button.js';
 import { renderProse } from '../../ui/prose.js';
 import type { UnitContent, WritingField } from './content.js';
 import { hasRoom, type UnitAction } from './unit.js';
@@ -25,15 +25,7 @@ export function renderTask(writing: Writing): TemplateResult {
     ${renderRoom(writing)}
     ${content.fields.filter(({ task }) => task).map((field) => renderField(writing, field))}
     <p class="small">${actionLine} <em>${next}</em></p>
-    <button
-      class="btn no-print"
-      type="button"
-      @click=${() => {
-        print();
-      }}
-    >
-      ${icon('print')}<span>${printTask}</span>
-    </button>
+    ${renderPrint(printTask)}
   </section>`;
 }
 

@@ -7,7 +7,7 @@ import { kindWords } from '../../../i18n/kinds/words.js';
 import { Localized } from '../../../i18n/localize.js';
 import { exact, wholeScore } from '../../../reports/tally.js';
 import { focusPart } from '../../../ui/focus.js';
-import { icon } from '../../../ui/icon.js';
+import { renderPrint } from '../../../ui/print-button.js';
 import { base } from '../../../ui/styles/base.js';
 import { button } from '../../../ui/styles/button.js';
 import { layout } from '../../../ui/styles/layout.js';
@@ -87,17 +87,7 @@ export class ProgrammeReportElement extends LitElement {
         </table>
       </section>
       ${this.#renderStatements()}
-      <section class="no-print">
-        <button
-          class="btn"
-          type="button"
-          @click=${() => {
-            print();
-          }}
-        >
-          ${icon('print')}<span>${results.print}</span>
-        </button>
-      </section>
+      <section class="no-print">${renderPrint()}</section>
     </div>`;
   }
 

@@ -8,8 +8,8 @@ import type {} from '../../../i18n/kinds/debrief.js';
 import { kindWords } from '../../../i18n/kinds/words.js';
 import { Localized } from '../../../i18n/localize.js';
 import { focusPart } from '../../../ui/focus.js';
-import { icon } from '../../../ui/icon.js';
 import { readableStorage } from '../../../ui/readable-storage.js';
+import { renderPrint } from '../../../ui/print-button.js';
 import { renderProse } from '../../../ui/prose.js';
 import type { ScenarioContent } from '../content.js';
 import type { ScenarioState } from '../scenario-state.js';
@@ -96,17 +96,7 @@ export class ScenarioReportElement extends LitElement {
       ${renderNext(findings, words)}
       ${this.content.reflection > 0 ? this.#renderReflection() : nothing}
       ${renderDecisions(findings, competences, words)}
-      <div class="row no-print">
-        <button
-          class="btn"
-          type="button"
-          @click=${() => {
-            print();
-          }}
-        >
-          ${icon('print')}<span>${messages().results.print}</span>
-        </button>
-      </div>
+      <div class="row no-print">${renderPrint()}</div>
     </div>`;
   }
 

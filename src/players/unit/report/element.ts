@@ -6,8 +6,8 @@ import type {} from '../../../i18n/kinds/unit.js';
 import { kindWords } from '../../../i18n/kinds/words.js';
 import { Localized } from '../../../i18n/localize.js';
 import { focusPart } from '../../../ui/focus.js';
-import { icon } from '../../../ui/icon.js';
 import { proseStyles, renderProse } from '../../../ui/prose.js';
+import { renderPrint } from '../../../ui/print-button.js';
 import { base } from '../../../ui/styles/base.js';
 import { button } from '../../../ui/styles/button.js';
 import { layout } from '../../../ui/styles/layout.js';
@@ -106,17 +106,7 @@ export class UnitReportElement extends LitElement {
         <div class="prose">${renderProse(sources)}</div>
         <p>${words.general}</p>
       </section>
-      <section class="no-print">
-        <button
-          class="btn"
-          type="button"
-          @click=${() => {
-            print();
-          }}
-        >
-          ${icon('print')}<span>${results.print}</span>
-        </button>
-      </section>
+      <section class="no-print">${renderPrint()}</section>
     </div>`;
   }
 

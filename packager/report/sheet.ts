@@ -1,5 +1,7 @@
-/** How a set-up sheet looks: on a screen, and on one page of A4. */
-export const SHEET_STYLE = [
+import { escapeXml } from '../targets/xml.js';
+
+/** How a sheet looks: on a screen, and on one page of A4. */
+const SHEET_STYLE = [
   ':root{color-scheme:light dark;--ink:light-dark(#11263a,#edf2f3);--page:light-dark(#fbfaf5,#0d1a25);',
   '--line:light-dark(#d6d5ca,#2f4351);--sea:light-dark(#0b5069,#86cbdc);--sunk:light-dark(#f1f0e8,#152633)}',
   '*{box-sizing:border-box}',
@@ -20,3 +22,42 @@ export const SHEET_STYLE = [
   'main{max-inline-size:none;padding:0}h1{font-size:15pt}h2{font-size:9.5pt;margin:7pt 0 2pt}',
   '.columns{grid-template-columns:1fr 1fr;gap:0 8mm}th,td{padding-block:1.6pt}li{margin-block:1.4pt}section{break-inside:avoid}}',
 ].join('');
+
+/**
+ * A page to print, for whoever sets up packages in an LMS.
+ *
+ * @param lead The sentence below the title, as HTML.
+ * @param content What follows, as HTML.
+ */
+export function sheetPage(title: string, lead: string, content: readonly string[]): string {
+  return [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escapeXml(title)}</title>`,
+    `<style>${SHEET_STYLE}</style>`,
+    '</head>',
+    '<body>',
+    '<main>',
+    `<h1>${escapeXml(title)}</h1>`,
+    `<p class="lead">${lead}</p>`,
+    ...content,
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+/** A part of a sheet. @param content HTML. */
+export function sheetSection(title: string, content: string): string {
+  return `<section>\n<h2>${escapeXml(title)}</h2>\n${content}\n</section>`;
+}
+
+/** A list. @param items HTML, each. */
+export function sheetList(items: readonly string[], tag: 'ol' | 'ul' = 'ul'): string {
+  return `<${tag}>${items.map((item) => `<li>${item}</li>`).join('')}</${tag}>`;
+}
