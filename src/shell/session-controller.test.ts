@@ -54,6 +54,14 @@ describe('session', () => {
     expect(reopen({ channel, session, pass: () => undefined }).session.state.at).toBeUndefined();
   });
 
+  test('never keeps the end for later', () => {
+    const { channel, session } = open();
+    session.perform(handIn, 'later');
+
+    expect(channel.calls.slice(0, 2)).toEqual(['save', 'report complete']);
+    expect(channel.results[0]).toMatchObject({ complete: true });
+  });
+
   describe('with somebody who hears of each change of place', () => {
     function openTo(launch: Partial<Launch> = {}) {
       const opened = open(launch);

@@ -178,7 +178,8 @@ export class SessionController<Content, State, Action> {
   /**
    * Does one thing that the learner did.
    *
-   * @param keep `later` for a mere change of place, which travels with the next answer or on leaving.
+   * @param keep `later` for a mere change of place, which travels with the next answer or on leaving;
+   *   the end of the attempt never waits.
    */
   perform(action: Action, keep: 'now' | 'later' = 'now'): void {
     const wasComplete = this.complete;
@@ -188,8 +189,9 @@ export class SessionController<Content, State, Action> {
     if (this.readonly || this.#closed || (same && (keep === 'later' || !this.#unsaved))) return;
     this.#state = next;
     this.#unsaved = true;
-    if (this.complete && !wasComplete) this.#stage = 'handed-in';
-    if (keep === 'now') this.#keep();
+    const ends = this.complete && !wasComplete;
+    if (ends) this.#stage = 'handed-in';
+    if (keep === 'now' || ends) this.#keep();
     else if (this.#writes) this.#tellPlace();
     this.#changed();
   }
