@@ -25,10 +25,15 @@ export function filesOf(zip: Buffer): SiteFiles {
   );
 }
 
-/** The module of a package with its key, from its page or from the script of its bank. */
-export function packedModuleOf(files: SiteFiles): PackedModule {
-  const bank = [...files].find(([path]) => /^bank(\.[0-9a-f]{8})?\.js$/.test(path));
-  return withKeys(bank ? moduleInScript(bank[1].toString('utf8')) : pageModuleOf(files));
+/**
+ * The module of a package with its key, from its page or from the script of its bank.
+ *
+ * @param part Id of a module of a programme; the package's own module if absent.
+ */
+export function packedModuleOf(files: SiteFiles, part?: string): PackedModule {
+  const name = new RegExp(`^${part === undefined ? '' : `${part}-`}bank(\\.[0-9a-f]{8})?\\.js$`);
+  const bank = [...files].find(([path]) => name.test(path));
+  return withKeys(bank ? moduleInScript(bank[1].toString('utf8')) : pageModuleOf(files, part));
 }
 
 /** The module of a package in a further language, with its key. */
@@ -66,8 +71,8 @@ function firstWords(activity: PackedModule['activity']): readonly string[] {
 }
 
 /** The packager wrote this JSON with the type it is read as. */
-function pageModuleOf(files: SiteFiles): PackedModule {
-  const html = files.get('index.html')?.toString('utf8') ?? '';
+function pageModuleOf(files: SiteFiles, page = 'index'): PackedModule {
+  const html = files.get(`${page}.html`)?.toString('utf8') ?? '';
   const json = new RegExp(`id="${MODULE_ELEMENT}">(.*?)</script>`, 's').exec(html)?.[1];
   return JSON.parse(json ?? '{}') as PackedModule;
 }

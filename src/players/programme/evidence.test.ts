@@ -99,7 +99,7 @@ describe('what an LMS is told of a programme', () => {
     {
       actions: [report('unit-fin1', { complete: false, progress: 0 })],
       complete: false,
-      summary: 'Not begun yet',
+      summary: 'Under way: 0 of 100',
     },
     {
       actions: [report('unit-fin1', { complete: false, progress: 0.25, credit: 0.5 })],

@@ -41,7 +41,8 @@ function objectiveOf(
 
 /** How far a part is, in words. */
 export function tellResult(told: ToldWords, result: PartResult | undefined): string {
-  if (!result?.complete) return result?.progress ? told.underWay(result.progress) : told.notBegun;
+  if (!result) return told.notBegun;
+  if (!result.complete) return told.underWay(result.progress);
   const { credit, passed } = result;
   if (credit === undefined) return told.done;
   if (passed === undefined) return told.scored(credit);
