@@ -11,18 +11,8 @@ const BYTE_BITS = 8;
 /** Most bytes that one text may have. */
 export const LONGEST_TEXT = 2 ** COUNT_BITS - 1;
 
-/** Stands for half a surrogate pair, which UTF-8 cannot say. */
-const REPLACEMENT = 0xfffd;
-
 /** A letter with the accents, joiners and variants that belong to it. */
 const WHOLE = /.(?:[\p{M}\p{Emoji_Modifier}]|\u200d\P{M})*/gsu;
-
-/** By number of bytes from 2: the mark of the first byte and the least code point that needs so many. */
-const FORMS: readonly (readonly [mark: number, least: number])[] = [
-  [0xc0, 0x80],
-  [0xe0, 0x800],
-  [0xf0, 0x10000],
-];
 
 /** Most bits that a text of so many bytes takes. */
 export function textBits(limit: number): number {
@@ -31,9 +21,7 @@ export function textBits(limit: number): number {
 
 /** Bytes that a text takes as UTF-8. */
 export function bytesOf(text: string): number {
-  let bytes = 0;
-  for (const character of text) bytes += formOf(codeOf(character)) + 1;
-  return bytes;
+  return octetsOf(text).length;
 }
 
 /** The start of a text that takes at most `limit` bytes; ends with a whole character and its accents. */
@@ -50,9 +38,12 @@ export function cutToBytes(text: string, limit: number): string {
 
 /** Appends a text, cut to `limit` bytes; half a surrogate pair becomes U+FFFD. */
 export function packText(text: string, limit: number, writer: BitWriter): void {
-  const kept = cutToBytes(text, Math.min(limit, LONGEST_TEXT));
-  writer.write(bytesOf(kept), COUNT_BITS);
-  for (const character of kept) packCharacter(codeOf(character), writer);
+  const octets = octetsOf(cutToBytes(text, Math.min(limit, LONGEST_TEXT)));
+  writer.write(octets.length, COUNT_BITS);
+  for (const octet of octets) {
+    const [first = '', ...hex] = octet;
+    writer.write(hex.length > 0 ? parseInt(hex.join(''), 16) : first.charCodeAt(0), BYTE_BITS);
+  }
 }
 
 /**
@@ -62,49 +53,17 @@ export function packText(text: string, limit: number, writer: BitWriter): void {
  */
 export function unpackText(reader: BitReader): string {
   const bytes = reader.take(reader.read(COUNT_BITS) * BYTE_BITS);
-  let text = '';
-  while (bytes.left > 0) text += String.fromCodePoint(unpackCharacter(bytes));
-  return text;
-}
-
-function packCharacter(code: number, writer: BitWriter): void {
-  const more = formOf(code);
-  const [mark] = FORMS[more - 1] ?? [0];
-  writer.write(mark | (code >> (6 * more)), BYTE_BITS);
-  for (let at = more - 1; at >= 0; at -= 1) {
-    writer.write(0x80 | ((code >> (6 * at)) & 0x3f), BYTE_BITS);
+  let escaped = '';
+  while (bytes.left > 0) escaped += `%${bytes.read(BYTE_BITS).toString(16).padStart(2, '0')}`;
+  try {
+    return decodeURIComponent(escaped);
+  } catch {
+    throw new RangeError(`No UTF-8: ${escaped}`);
   }
 }
 
-function unpackCharacter(bytes: BitReader): number {
-  const first = bytes.read(BYTE_BITS);
-  if (first < 0x80) return first;
-  const more = FORMS.filter(([mark]) => first >= mark).length;
-  const [mark, least] = FORMS[more - 1] ?? [0, Infinity];
-  let code = first - mark;
-  for (let at = 0; at < more; at += 1) {
-    const next = bytes.read(BYTE_BITS);
-    if (next >> 6 !== 2) throw broken(next);
-    code = (code << 6) | (next & 0x3f);
-  }
-  if (code < least || code > 0x10ffff || isHalf(code)) throw broken(first);
-  return code;
-}
-
-/** Bytes after the first. */
-function formOf(code: number): number {
-  return FORMS.filter(([, least]) => code >= least).length;
-}
-
-function codeOf(character: string): number {
-  const code = character.codePointAt(0) ?? REPLACEMENT;
-  return isHalf(code) ? REPLACEMENT : code;
-}
-
-function isHalf(code: number): boolean {
-  return code >= 0xd800 && code <= 0xdfff;
-}
-
-function broken(byte: number): RangeError {
-  return new RangeError(`No UTF-8 at byte 0x${byte.toString(16)}`);
+/** The UTF-8 of a text, each byte as its letter or as `%` and two hexadecimal digits. */
+function octetsOf(text: string): readonly string[] {
+  // UTF-8 cannot say half a surrogate pair.
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd')).match(/%..|./g) ?? [];
 }
