@@ -188,38 +188,55 @@ function joinAll<Content, State>(
   let main = attempts[0];
   for (const other of attempts.slice(1)) {
     if (!main) continue;
-    const joined = join(reader, main, other, ancestors);
-    if (joined) main = joined;
-    else if (outweighs(reader, other, main)) {
-      if (!holds(reader, other, main)) others.push(main);
-      main = other;
-    } else if (!holds(reader, main, other)) others.push(other);
+    const { whole, apart } = combine(reader, main, other, ancestors);
+    main = whole;
+    if (apart) others.push(apart);
   }
   return { main, others };
 }
 
-/** Two attempts as one; undefined where one has ended or they do not go together. */
-function join<Content, State>(
-  { activity, content }: Reader<Content, State>,
+/**
+ * Two attempts as one, and the one of them that it does not hold all of.
+ *
+ * Where one has ended or their answers do not go together, those of one stay, with what lies beside the answers
+ * of both.
+ */
+function combine<Content, State>(
+  reader: Reader<Content, State>,
   newer: Attempt<State>,
   older: Attempt<State>,
   ancestors: readonly Attempt<State>[],
-): Attempt<State> | undefined {
-  const ended = [newer, older].some(({ unpacked }) => activity.complete(content, unpacked.state));
-  if (ended) return undefined;
+): { readonly whole: Attempt<State>; readonly apart?: Attempt<State> } {
+  const { activity, content } = reader;
   const [mine, theirs] = [newer.unpacked.state, older.unpacked.state];
-  // What is older than an ancestor does not come from it: the far side has lost what it had taken.
-  const common = ancestors.filter(({ revision }) => older.revision >= revision);
-  const states = common.map(({ unpacked }) => unpacked.state);
-  const state = activity.merge?.(content, mine, theirs, states);
-  if (state === undefined) return undefined;
-  return {
-    ...newer,
-    savedAt: Math.max(newer.savedAt, older.savedAt),
-    seconds: Math.max(newer.seconds, older.seconds),
-    unpacked: { ...newer.unpacked, state },
-    joined: JSON.stringify(state) !== JSON.stringify(mine),
-  };
+  const common = commonOf(ancestors, older);
+  const ended = activity.complete(content, mine) || activity.complete(content, theirs);
+  const joined = ended ? undefined : activity.merge?.(content, mine, theirs, common);
+  if (joined !== undefined) {
+    const savedAt = Math.max(newer.savedAt, older.savedAt);
+    const seconds = Math.max(newer.seconds, older.seconds);
+    return { whole: { ...changed(newer, joined), savedAt, seconds } };
+  }
+  const [kept, left] = outweighs(reader, older, newer) ? [older, newer] : [newer, older];
+  const { state } = kept.unpacked;
+  const heir = activity.inherit ? activity.inherit(content, state, mine, theirs, common) : state;
+  return heir !== undefined && holds(reader, kept, left)
+    ? { whole: changed(kept, heir) }
+    : { whole: changed(kept, heir ?? state), apart: left };
+}
+
+/** What is older than an ancestor does not come from it: the far side has lost what it had taken. */
+function commonOf<State>(ancestors: readonly Attempt<State>[], older: Attempt<State>) {
+  return ancestors
+    .filter(({ revision }) => older.revision >= revision)
+    .map(({ unpacked }) => unpacked.state);
+}
+
+/** An attempt with another state, which the far side does not hold where it differs. */
+function changed<State>(attempt: Attempt<State>, state: State): Attempt<State> {
+  const { joined, unpacked } = attempt;
+  const differs = JSON.stringify(state) !== JSON.stringify(unpacked.state);
+  return { ...attempt, unpacked: { ...unpacked, state }, joined: joined === true || differs };
 }
 
 /** Whether an attempt goes on rather than the newer one: it has ended, or it is longer. */

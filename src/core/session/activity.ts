@@ -46,6 +46,22 @@ export interface Activity<Content, State, Action> {
    * @param common What both may come from, the newest first; empty where that is not known.
    */
   merge?(content: Content, newer: State, older: State, common: readonly State[]): State | undefined;
+  /**
+   * One of two states that do not go together, with what lies beside the answers of both, such as notes;
+   * undefined where that has no room.
+   *
+   * Absent for activities that keep nothing but answers.
+   *
+   * @param kept `newer` or `older`: the one whose answers stay.
+   * @param common As in `merge`.
+   */
+  inherit?(
+    content: Content,
+    kept: State,
+    newer: State,
+    older: State,
+    common: readonly State[],
+  ): State | undefined;
 }
 
 /** An attempt read back. */

@@ -52,7 +52,10 @@ export type AssessmentAction =
   | { readonly type: 'hand-in' };
 
 /** Questions one at a time, a list to look over, then handing in. */
-export const assessment: Activity<AssessmentContent, AssessmentState, AssessmentAction> = {
+export const assessment: Omit<
+  Activity<AssessmentContent, AssessmentState, AssessmentAction>,
+  'inherit'
+> = {
   kind: 'assessment',
   start: (content, seed) => ({
     seed,

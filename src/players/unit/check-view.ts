@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { kindWords } from '../../i18n/kinds/words.js';
 import { icon } from '../../ui/icon.js';
+import { entryOf } from '../assessment/path.js';
 import type { UnitContent } from './content.js';
 import { creditOf } from './evidence.js';
-import { checkItems, entryIn, type UnitState } from './unit-state.js';
+import { checkItems, type UnitState } from './unit-state.js';
 
 /** Where the check begins and where it is handed in: what it is, and its questions. */
 export function renderCheck(
@@ -15,7 +16,7 @@ export function renderCheck(
   const { draw, mastery } = content.check;
   const rows = checkItems(content, state).map(({ id, label }, at) => {
     const credit = creditOf(content, state, id);
-    const answered = entryIn(state, id)?.response !== undefined;
+    const answered = entryOf(state, id)?.response !== undefined;
     const said = state.handedIn ? verdictOf(credit) : answered ? words.answered : words.open;
     const sign = state.handedIn ? credit === 1 : answered;
     return html`<li>

@@ -9,6 +9,7 @@ import { Localized } from '../../i18n/localize.js';
 import { arrangedItem } from '../../items/registry.js';
 import { focusPart } from '../../ui/focus.js';
 import { drawIcon, icon } from '../../ui/icon.js';
+import { entryOf } from '../assessment/path.js';
 import { act } from './act.js';
 import { renderShown } from './blocks-view.js';
 import { renderCheck } from './check-view.js';
@@ -19,7 +20,7 @@ import type { UnitQuestionElement } from './question-element.js';
 import { ReadAloud } from './read-aloud.js';
 import { styles } from './styles.js';
 import { placeBeside, placesOf, type UnitAction } from './unit.js';
-import { answeredIn, CHECK, checkItems, entryIn, stepAt, type UnitState } from './unit-state.js';
+import { answeredIn, CHECK, checkItems, stepAt, type UnitState } from './unit-state.js';
 import { renderTask, renderWrite, type Writing } from './writing-view.js';
 
 /** Paths of the signs of the tools: a list, lines of text, a flag, a loudspeaker. */
@@ -184,7 +185,7 @@ export class UnitElement extends LitElement {
     const { content, readonly, state } = this;
     const item = content.items.find((one) => one.id === id);
     if (!item) return html``;
-    const entry = entryIn(state, id);
+    const entry = entryOf(state, id);
     const view = {
       item: arrangedItem(item, state.seed),
       response: entry?.response,

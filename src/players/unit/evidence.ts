@@ -1,8 +1,9 @@
 import type { Answer, Result } from '../../core/report/result.js';
 import { itemType } from '../../items/registry.js';
 import { exact, wholeScore } from '../../reports/tally.js';
+import { entryOf } from '../assessment/path.js';
 import type { UnitContent } from './content.js';
-import { answeredIn, checkItems, entryIn, type UnitState } from './unit-state.js';
+import { answeredIn, checkItems, type UnitState } from './unit-state.js';
 
 /** What a check amounts to; what was not answered earns nothing. */
 export interface CheckScore {
@@ -34,7 +35,7 @@ export function checkScore(content: UnitContent, state: UnitState): CheckScore {
 /** The share of its credit that the answer to an item earns; absent where there is no answer. */
 export function creditOf(content: UnitContent, state: UnitState, id: string): number | undefined {
   const item = content.items.find((one) => one.id === id);
-  const response = entryIn(state, id)?.response;
+  const response = entryOf(state, id)?.response;
   return item && response !== undefined ? itemType(item.kind).score(item, response) : undefined;
 }
 

@@ -4,8 +4,9 @@ import { smallUnit } from '../../../tests/fakes/small-unit.js';
 import { actionsOf, answer, attempt, rightAnswer } from '../../../tests/fakes/unit-attempt.js';
 import { BitWriter } from '../../core/session/bits.js';
 import { bytesOf } from '../../core/session/text-bits.js';
+import { entryOf } from '../assessment/path.js';
 import { unit, type UnitAction } from './unit.js';
-import { entryIn, type UnitState } from './unit-state.js';
+import { type UnitState } from './unit-state.js';
 import { capacityOfContent } from './pack.js';
 
 const merged = (newer: UnitState, older: UnitState, ...common: readonly UnitState[]) =>
@@ -57,8 +58,10 @@ describe('two states of one attempt at a unit, merged', () => {
   test.each([
     { newer: 'old', older: 'new', base: 'old', now: 'new' },
     { newer: 'new', older: 'old', base: 'old', now: 'new' },
-    { newer: 'new', older: 'other', base: 'old', now: 'new' },
-    { newer: 'new', older: 'old', base: undefined, now: 'new' },
+    { newer: 'new', older: 'other', base: 'old', now: 'new / other' },
+    { newer: 'new', older: 'other', base: undefined, now: 'new / other' },
+    { newer: 'new / other', older: 'other', base: undefined, now: 'new / other' },
+    { newer: 'new', older: 'new / other', base: 'old', now: 'new / other' },
     { newer: '', older: 'new', base: undefined, now: 'new' },
     { newer: '', older: 'new', base: '', now: 'new' },
     { newer: '', older: 'old', base: 'old', now: '' },
@@ -114,8 +117,8 @@ describe('two states of one attempt at a unit, merged', () => {
     const shown = from(base, { type: 'show', item: 'practice-choice' });
     const fixed = { response: ['a'], settled: true };
 
-    expect(entryIn(merged(base, shown, base) ?? begun, 'practice-choice')).toMatchObject(fixed);
-    expect(entryIn(merged(shown, base, base) ?? begun, 'practice-choice')).toMatchObject(fixed);
+    expect(entryOf(merged(base, shown, base) ?? begun, 'practice-choice')).toMatchObject(fixed);
+    expect(entryOf(merged(shown, base, base) ?? begun, 'practice-choice')).toMatchObject(fixed);
   });
 
   test('do not go together where their texts have no room together', () => {
@@ -153,12 +156,19 @@ describe('two states of one attempt at a unit, merged', () => {
           new Set([...newer.entries, ...older.entries].map(({ item }) => item)),
         );
         for (const { item, response } of both.entries) {
-          const known = [newer, older].map((one) => entryIn(one, item)?.response);
+          const known = [newer, older].map((one) => entryOf(one, item)?.response);
           expect(known).toContainEqual(response);
         }
         expect(Object.keys({ ...newer.choices, ...older.choices }).sort()).toEqual(
           Object.keys(both.choices).sort(),
         );
+        for (const one of [newer, older]) {
+          for (const [field, text] of Object.entries(one.fields)) {
+            if (text !== base.fields[Number(field)]) {
+              expect(both.fields[Number(field)]).toContain(text);
+            }
+          }
+        }
         expect(bytesOf(Object.values(both.fields).join(''))).toBeLessThanOrEqual(smallUnit.room);
         const writer = new BitWriter();
         unit.pack(smallUnit, both, writer);
@@ -182,5 +192,44 @@ describe('two states of one attempt at a unit, merged', () => {
         expect(merged(newer, base, base)).toEqual(newer);
       }),
     );
+  });
+});
+
+describe('of two states that do not go together, the one that stays', () => {
+  const inherited = (kept: UnitState, newer: UnitState, older: UnitState, base?: UnitState) =>
+    unit.inherit?.(smallUnit, kept, newer, older, base ? [base] : []);
+  const ended = from(begun, write(2, 'Half'), rightAnswer(smallUnit, first), { type: 'hand-in' });
+  const noted = from(
+    begun,
+    NEXT,
+    write(1, 'A lamp'),
+    { type: 'mark', step: 'your-firm', marked: true },
+    choose('where', 'b'),
+    rightAnswer(smallUnit, second),
+  );
+
+  test.each([
+    { newer: 'the ended one', order: [ended, noted] as const },
+    { newer: 'the other', order: [noted, ended] as const },
+  ])('has the notes of both and its own answers where $newer is newer', ({ order }) => {
+    expect(inherited(ended, ...order, begun)).toEqual({
+      ...ended,
+      done: expect.arrayContaining([1, ...ended.done]) as number[],
+      marks: [2],
+      fields: { 1: 'A lamp', 2: 'Half' },
+      choices: { where: 'b' },
+    });
+  });
+
+  test('stays as it is where nothing was left beside the answers', () => {
+    expect(inherited(ended, ended, from(begun, rightAnswer(smallUnit, second)), begun)).toEqual(
+      ended,
+    );
+  });
+
+  test('is told apart from the other where their notes have no room together', () => {
+    const long = from(begun, write(1, 'n'.repeat(smallUnit.room)));
+
+    expect(inherited(ended, ended, long, begun)).toBeUndefined();
   });
 });

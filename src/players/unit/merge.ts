@@ -1,12 +1,12 @@
 import { takenFrom } from '../assessment/merge.js';
+import { entryOf } from '../assessment/path.js';
 import type { UnitContent } from './content.js';
-import { entryIn, roomLeft, type UnitState } from './unit-state.js';
+import { roomLeft, type UnitState } from './unit-state.js';
 
 /**
  * Two states of one attempt as one; undefined where their checks ask different items, or one has ended.
  *
- * Steps, bookmarks and answers of both stay; of what both wrote in a field, the one that is new since what
- * both may come from. Where the texts of both have no room together, they are not joined.
+ * Answers of both stay, and all that `inheritUnits` tells.
  */
 export function mergeUnits(
   content: Pick<UnitContent, 'room'>,
@@ -17,20 +17,36 @@ export function mergeUnits(
   if (String(newer.drawn) !== String(older.drawn) || newer.handedIn !== older.handedIn) {
     return undefined;
   }
-  const [base] = common;
-  const fields = joined(newer.fields, older.fields, base?.fields);
-  // Neither text may be cut, so both states stay whole, one of them apart.
-  if (roomLeft(content, { fields }) < 0) return undefined;
   const taken = takenFrom(newer, older, common);
   const kept = newer.entries.map((entry) =>
-    taken.has(entry.item) ? (entryIn(older, entry.item) ?? entry) : entry,
+    taken.has(entry.item) ? (entryOf(older, entry.item) ?? entry) : entry,
   );
-  const missing = older.entries.filter(({ item }) => !entryIn(newer, item));
+  const missing = older.entries.filter(({ item }) => !entryOf(newer, item));
+  const entries = [...kept, ...missing];
+  return inheritUnits(content, { ...newer, entries }, newer, older, common);
+}
+
+/**
+ * One state with the steps, bookmarks, texts and choices of two; undefined where the texts of both have no room
+ * together.
+ *
+ * Of what both wrote in a field, the one that is new since what both may come from stays; where both are, one follows
+ * the other.
+ */
+export function inheritUnits(
+  { room }: Pick<UnitContent, 'room'>,
+  kept: UnitState,
+  newer: UnitState,
+  older: UnitState,
+  [base]: readonly UnitState[],
+): UnitState | undefined {
+  const fields = joined(newer.fields, older.fields, base?.fields, both);
+  // Neither text may be cut, so both states stay whole, one of them apart.
+  if (roomLeft({ room }, { fields }) < 0) return undefined;
   return {
-    ...newer,
+    ...kept,
     done: [...new Set([...newer.done, ...older.done])],
     marks: bookmarks(newer.marks, older.marks, base?.marks),
-    entries: [...kept, ...missing],
     fields,
     choices: joined(newer.choices, older.choices, base?.choices),
   };
@@ -48,13 +64,28 @@ function bookmarks(
 
 type Texts = Readonly<Record<string, string>>;
 
-/** All of both; what the older one has changed since the base comes from it where the newer one has not, or has nothing. */
-function joined(newer: Texts, older: Texts, base: Texts = {}): Texts {
+/**
+ * All of both; what the older one has changed since the base comes from it where the newer one has not, or has nothing.
+ *
+ * @param of What stays where both have changed it; what the newer one has, if absent.
+ */
+function joined(
+  newer: Texts,
+  older: Texts,
+  base: Texts = {},
+  of: (mine: string, theirs: string) => string = (mine) => mine,
+): Texts {
   const keys = [...new Set([...Object.keys(newer), ...Object.keys(older)])];
   const all = keys.map((key) => {
     const [mine = '', theirs = '', before = ''] = [newer[key], older[key], base[key]];
-    const takes = theirs !== before && (mine === before || mine === '');
-    return [key, takes ? theirs : mine] as const;
+    const text = theirs === before ? mine : mine === before ? theirs : of(mine, theirs);
+    return [key, text] as const;
   });
   return Object.fromEntries(all.filter(([, text]) => text !== ''));
+}
+
+/** Both texts, unless one has the other within it. */
+function both(mine: string, theirs: string): string {
+  if (mine.includes(theirs)) return mine;
+  return theirs.includes(mine) ? theirs : `${mine} / ${theirs}`;
 }

@@ -1,6 +1,7 @@
 import { bytesOf } from '../../core/session/text-bits.js';
 import type { ItemContent } from '../../core/assessment/item-type.js';
 import type { Entry } from '../assessment/assessment.js';
+import { entryOf } from '../assessment/path.js';
 import type { UnitContent, UnitStep } from './content.js';
 
 /** An attempt at a unit. */
@@ -42,14 +43,9 @@ export function checkItems(content: UnitContent, state: UnitState): readonly Ite
   return content.items.filter(({ id }) => state.drawn.includes(id));
 }
 
-/** What is known of an item. */
-export function entryIn({ entries }: UnitState, item: string): Entry | undefined {
-  return entries.find((entry) => entry.item === item);
-}
-
 /** Items of the check that are answered. */
 export function answeredIn(content: UnitContent, state: UnitState): number {
-  return checkItems(content, state).filter(({ id }) => entryIn(state, id)?.response !== undefined)
+  return checkItems(content, state).filter(({ id }) => entryOf(state, id)?.response !== undefined)
     .length;
 }
 

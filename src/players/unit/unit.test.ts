@@ -9,8 +9,9 @@ import {
   rightAnswer,
 } from '../../../tests/fakes/unit-attempt.js';
 import { bytesOf } from '../../core/session/text-bits.js';
+import { entryOf } from '../assessment/path.js';
 import { hasRoom, unit, type UnitAction } from './unit.js';
-import { CHECK, entryIn, type UnitState, roomLeft } from './unit-state.js';
+import { CHECK, type UnitState, roomLeft } from './unit-state.js';
 
 const go = (to: string): UnitAction => ({ type: 'go', to });
 const write = (field: number, text: string): UnitAction => ({ type: 'write', field, text });
@@ -107,7 +108,7 @@ describe('the way through a unit', () => {
 
 describe('an answer in practice', () => {
   const known = (...actions: readonly UnitAction[]) =>
-    entryIn(after(...actions), 'practice-choice');
+    entryOf(after(...actions), 'practice-choice');
 
   test('stays where it is, may be given again, and is fixed once it is right', () => {
     const wrong = answer('practice-choice', ['a'], 4);
@@ -137,7 +138,7 @@ describe('an answer in the check', () => {
     const state = after(go(first), right, go(first), right, go(first));
 
     expect(after(go(first), right).at).toBe(second);
-    expect(entryIn(state, first)).toMatchObject({ settled: false, seconds: 2 });
+    expect(entryOf(state, first)).toMatchObject({ settled: false, seconds: 2 });
     expect(after(go(third), rightAnswer(smallUnit, third)).at).toBe(CHECK);
   });
 

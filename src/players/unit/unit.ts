@@ -3,20 +3,13 @@ import type { Activity, Standing } from '../../core/session/activity.js';
 import { bytesOf } from '../../core/session/text-bits.js';
 import { itemType } from '../../items/registry.js';
 import type { Entry } from '../assessment/assessment.js';
+import { entryOf } from '../assessment/path.js';
 import { drawCheck } from './check-draw.js';
 import type { UnitContent } from './content.js';
 import { answersOf, resultOf } from './evidence.js';
-import { mergeUnits } from './merge.js';
+import { inheritUnits, mergeUnits } from './merge.js';
 import { packUnit, unpackUnit } from './pack.js';
-import {
-  answeredIn,
-  CHECK,
-  checkItems,
-  entryIn,
-  roomLeft,
-  stepAt,
-  type UnitState,
-} from './unit-state.js';
+import { answeredIn, CHECK, checkItems, roomLeft, stepAt, type UnitState } from './unit-state.js';
 
 /** What a learner can do. */
 export type UnitAction =
@@ -52,6 +45,7 @@ export const unit: Activity<UnitContent, UnitState, UnitAction> = {
   pack: packUnit,
   unpack: unpackUnit,
   merge: mergeUnits,
+  inherit: inheritUnits,
 };
 
 /** After a finished check all stays but the check, which asks other items. */
@@ -155,7 +149,7 @@ function answer(
   { item, response, seconds }: Extract<UnitAction, { type: 'answer' }>,
 ): UnitState {
   const found = askedItem(content, state, item);
-  if (!found || entryIn(state, item)?.settled) return state;
+  if (!found || entryOf(state, item)?.settled) return state;
   const checked = state.drawn.includes(item);
   const settled = !checked && itemType(found.kind).score(found, response) === 1;
   const next = withEntry(state, item, (entry) => ({
@@ -170,7 +164,7 @@ function answer(
 /** Shows the right answer of a question in practice, after which its own can no longer change. */
 function show(content: UnitContent, state: UnitState, item: string): UnitState {
   const found = askedItem(content, state, item);
-  if (!found || state.drawn.includes(item) || entryIn(state, item)?.settled) return state;
+  if (!found || state.drawn.includes(item) || entryOf(state, item)?.settled) return state;
   return withEntry(state, item, (entry) => ({
     ...entry,
     response: entry.response ?? itemType(found.kind).empty(found),
@@ -189,7 +183,7 @@ function askedItem(
 }
 
 function withEntry(state: UnitState, item: string, change: (entry: Entry) => Entry): UnitState {
-  const known = entryIn(state, item);
+  const known = entryOf(state, item);
   const changed = change(known ?? { item, marked: false, settled: false, seconds: 0 });
   const entries = known
     ? state.entries.map((entry) => (entry === known ? changed : entry))
