@@ -85,6 +85,18 @@ describe('a packed unit', () => {
     ]);
   });
 
+  test('has headings of a step below its title, and those of a box below the title of the box', () => {
+    const price = 'A price stands on the [margin](#margin).';
+    const changes = {
+      'unit.md': [[price, `### One\n\n::: example A lamp\n### Two\n:::`]] as const,
+    };
+
+    expect(packed(changes).steps[0]?.blocks.slice(0, 2)).toMatchObject([
+      { block: 'text', text: [{ type: 'heading', level: 2, content: ['One'] }] },
+      { block: 'example', text: [{ type: 'heading', level: 3, content: ['Two'] }] },
+    ]);
+  });
+
   test('has the fields of the task and those of the steps, and room for both', () => {
     expect(packed().fields).toEqual([
       { number: 1, label: 'Product and customer', long: false, task: true },

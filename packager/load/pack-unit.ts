@@ -108,7 +108,11 @@ function stepsOf({ plan, text }: AuthoredUnit): PackedUnit['steps'] {
   });
 }
 
-/** A block is packed as it was read. */
+/** A block as it was read; its headings stand below the title of the step, or below that of their box. */
 function blockOf(block: AuthoredBlock): UnitBlock {
-  return block;
+  if (block.block !== 'text') return block;
+  const text = block.text.map((part) =>
+    part.type === 'heading' ? { ...part, level: 2 as const } : part,
+  );
+  return { ...block, text };
 }

@@ -15,6 +15,13 @@ export function renderQuestion(prompt: unknown): TemplateResult {
   return html`<h1 id="question" class="question" tabindex="-1">${prompt}</h1>`;
 }
 
+/** Puts the headings of a question below those of a screen that has a title of its own. */
+export function lowerHeadings(root: ParentNode): void {
+  for (const heading of root.querySelectorAll('h1, h2')) {
+    heading.setAttribute('aria-level', heading.localName === 'h1' ? '3' : '4');
+  }
+}
+
 /** The hint and the problem, under the ids that `describedBy` names. */
 export function renderNotes({ hint, problem }: QuestionNotes): TemplateResult {
   return html`${hint ? html`<p id="hint" class="help">${hint}</p>` : nothing}

@@ -49,6 +49,30 @@ export async function anotherLanguage(frame: Frame): Promise<readonly string[]> 
   return language === 'en' ? [] : [language];
 }
 
+/** What is wrong with the headings of a screen: it has one title, and leaves no level out. */
+export function headingFaults(frame: Frame): Promise<readonly string[]> {
+  return frame.evaluate(() => {
+    const all = (root: Document | ShadowRoot | Element): Element[] => {
+      const within = root instanceof HTMLSlotElement ? root.assignedElements() : root.children;
+      return [...within].flatMap((one) => [one, ...all(one.shadowRoot ?? one)]);
+    };
+    const headings = all(document)
+      .filter((one) => one.matches('h1, h2, h3, h4, h5, h6') && one.checkVisibility())
+      .map((one) => ({
+        words: one.textContent.trim(),
+        level: Number(one.getAttribute('aria-level') ?? one.localName.slice(1)),
+      }));
+    const titles = headings.filter(({ level }) => level === 1).map(({ words }) => words);
+    const jumps = headings.filter(
+      ({ level }, place) => place > 0 && level > (headings[place - 1]?.level ?? 0) + 1,
+    );
+    return [
+      ...(titles.length === 1 ? [] : [`${String(titles.length)} titles: ${titles.join(', ')}`]),
+      ...jumps.map(({ words, level }) => `leaves a level out before ${String(level)}: ${words}`),
+    ];
+  });
+}
+
 /** What makes a frame scroll sideways, in one line each; empty when it does not. */
 export function sideways(frame: Frame): Promise<readonly string[]> {
   return frame.evaluate(() => {

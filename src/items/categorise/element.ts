@@ -127,7 +127,7 @@ export class CategoriseElement extends LitElement {
   #renderBox({ key, text }: CategoriseItem['boxes'][number]) {
     const cards = cardsIn(this.item, this.response, key);
     return html`<section class="box" aria-labelledby="box-${key}">
-      <h3 id="box-${key}">${text}</h3>
+      <h2 id="box-${key}">${text}</h2>
       ${
         cards.length > 0
           ? html`<ul>
@@ -146,7 +146,7 @@ export class CategoriseElement extends LitElement {
       ${groups.map(
         ({ box, own }) =>
           html`<div class="group">
-            <h3 id="box-${box.key}">${box.text}</h3>
+            <h2 id="box-${box.key}">${box.text}</h2>
             ${
               own.length > 0
                 ? html`<ul class="options" role="list" aria-labelledby="box-${box.key}">

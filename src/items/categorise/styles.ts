@@ -90,7 +90,7 @@ export const styles = [
       font-size: var(--ptl-text-2);
       line-height: 1.4;
     }
-    .box > h3 {
+    .box > h2 {
       font-size: inherit;
     }
     .box > ul {
@@ -104,7 +104,7 @@ export const styles = [
     .group + .group {
       margin-block-start: var(--ptl-space-5);
     }
-    .group > h3 {
+    .group > h2 {
       margin-block-end: var(--ptl-space-3);
       font-size: var(--ptl-text-3);
     }

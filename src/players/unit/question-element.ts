@@ -10,6 +10,7 @@ import { itemType } from '../../items/registry.js';
 import { focusPart } from '../../ui/focus.js';
 import { icon } from '../../ui/icon.js';
 import { renderProse } from '../../ui/prose.js';
+import { lowerHeadings } from '../../ui/question.js';
 import { itemControl, type ItemControl } from '../assessment/question/item-control.js';
 import { act } from './act.js';
 import { questionStyles } from './question/styles.js';
@@ -76,7 +77,12 @@ export class UnitQuestionElement extends LitElement {
     // The map has the view before under the name of the property.
     const before = changed.get('view') as UnitQuestion | undefined;
     const { practice, response, settled } = this.view;
-    if (!practice || !before) return;
+    if (!practice) return;
+    const control = this.#control;
+    void control?.updateComplete.then(() => {
+      lowerHeadings(control.renderRoot);
+    });
+    if (!before) return;
     // The button that was pressed is gone, and would take the focus with it.
     if (before.response !== response || before.settled !== settled) focusPart(this, '.told');
   }

@@ -9,6 +9,10 @@ export interface ItemControl extends HTMLElement {
   problem: string;
   /** What to say when the learner goes on without an answer; that one is to be chosen, if absent. */
   readonly missing?: string;
+  /** Where it draws itself. */
+  readonly renderRoot: ParentNode;
+  /** Settles when all that was set is drawn. */
+  readonly updateComplete: Promise<boolean>;
   /** Puts the focus on the question. */
   focus(): void;
   /** Puts the focus on the first control. */
