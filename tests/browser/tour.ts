@@ -126,7 +126,7 @@ async function* demo(stage: Stage, context: BrowserContext): AsyncGenerator<Stop
   await learner.view.getByRole('textbox').fill('1.234,50');
   yield at('number with a table');
   await learner.answerAll((turn) => ({ ...RIGHT(turn), figure: '20' }), 5, 6);
-  await learner.reply(RIGHT(7));
+  await learner.reply({ pick: 0, also: [2] });
   yield at('several choices');
   await learner.answerAll((turn) => (turn === 7 ? { pick: 0, also: [1] } : RIGHT(turn)), 7);
   yield at('review list of a graded module');

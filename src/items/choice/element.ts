@@ -151,11 +151,11 @@ export class ChoiceElement extends LitElement {
     }
   }
 
+  /** Where the number of picks has a limit, the author says it; else several may be right. */
   #hint(): string | undefined {
-    const { hint, many } = this.item;
-    return (
-      [hint, many ? messages().item.chooseAll : undefined].filter(Boolean).join(' ') || undefined
-    );
+    const { hint, many, max } = this.item;
+    const all = many && !max ? messages().item.chooseAll : undefined;
+    return [hint, all].filter(Boolean).join(' ') || undefined;
   }
 
   #pick(key: string): void {

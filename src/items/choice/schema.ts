@@ -14,7 +14,15 @@ export const choiceSchema = z.strictObject({
     .max(8)
     .optional()
     .describe('Fewest picks, where several are allowed'),
-  max: z.number().int().min(2).max(8).optional().describe('Most picks, where several are allowed'),
+  max: z
+    .number()
+    .int()
+    .min(2)
+    .max(8)
+    .optional()
+    .describe(
+      'Most picks, where several are allowed; "hint" says it in place of "Choose all that apply."',
+    ),
   shuffle: z
     .boolean()
     .optional()
