@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as english from '../../src/i18n/en/index.js';
 import { agrees, isOfBank, looked, workThrough, type Taker } from './form-learner.js';
-import { Learner } from './learner.js';
+import { SwiftLearner, type Learner } from './learner.js';
 import { Stage, type Play } from './stage.js';
 import { toldTo } from './told.js';
 import { until } from './until.js';
@@ -51,7 +51,7 @@ function pack(form: string, ...options: readonly string[]): void {
 
 async function open(zip: string, name: string): Promise<readonly [Play, Learner]> {
   const play = await stage.play(await stage.learner({ width: 650 }), zip, { learner: name });
-  return [play, new Learner(play.frame)];
+  return [play, new SwiftLearner(play.frame)];
 }
 
 /** Hands in and waits until the LMS has heard of it. */
@@ -84,7 +84,7 @@ describe.each(['scorm12', 'cmi5'])('the tailored check under %s', (target) => {
       const name = 'expert';
       const context = await stage.learner({ width: 650 });
       const first = await stage.play(context, zip, { learner: name });
-      const before = new Learner(first.frame);
+      const before = new SwiftLearner(first.frame);
       const { review, start } = before.words;
       await before.begin();
       await before.view.getByText(ofAtMost).waitFor();
@@ -94,7 +94,7 @@ describe.each(['scorm12', 'cmi5'])('the tailored check under %s', (target) => {
       await first.leave();
 
       const play = await stage.play(context, zip, { learner: name });
-      const learner = new Learner(play.frame);
+      const learner = new SwiftLearner(play.frame);
       await learner.view.getByText(start.saved(begun.filter(isOfBank).length)).waitFor();
       await learner.press(start.continueWith(STOP + 1));
       await learner.numbered(STOP + 1);

@@ -146,10 +146,11 @@ async function fillSheet(
 }
 
 async function putInOrder(
-  { view }: Learner,
+  learner: Learner,
   { entries = [], order = [] }: BookItem,
   right: boolean,
 ): Promise<void> {
+  const { view } = learner;
   const texts = order.map((key) => entries.find((one) => one.key === key)?.text ?? '');
   // Backwards no pair of neighbours is right.
   const wanted = right ? texts : [...texts].reverse();
@@ -157,17 +158,20 @@ async function putInOrder(
     await view.getByLabel(english.order.placeOf(text)).selectOption(String(at + 1));
   }
   const asShown = view.getByRole('checkbox', { name: english.order.asShown });
-  if ((await asShown.count()) > 0) await asShown.check();
+  if ((await asShown.count()) > 0) await learner.tick(asShown);
 }
 
-async function matchRows({ view }: Learner, item: BookItem, right: boolean): Promise<void> {
+async function matchRows(learner: Learner, item: BookItem, right: boolean): Promise<void> {
+  const { view } = learner;
   const { rows = [], targets = [] } = item;
   for (const [at, { key, text, to }] of rows.entries()) {
     const own = [to].flat();
     if (item.many) {
       const row = view.getByRole('group', { name: text, exact: true });
       const wanted = targets.filter((target) => own.includes(target.key) === right);
-      for (const target of wanted) await row.getByRole('checkbox', { name: target.text }).check();
+      for (const target of wanted) {
+        await learner.tick(row.getByRole('checkbox', { name: target.text }));
+      }
       continue;
     }
     // Wrong is what belongs to the next row, so that none is needed twice, or else any other.
@@ -201,24 +205,26 @@ async function markLines(learner: Learner, item: BookItem, right: boolean): Prom
   }
 }
 
-async function nameEnds({ view }: Learner, item: BookItem, right: boolean): Promise<void> {
+async function nameEnds(learner: Learner, item: BookItem, right: boolean): Promise<void> {
+  const { view } = learner;
   const actions = [...(item.actions ?? [])].sort((one, other) => one.credit - other.credit);
   const [worst, best] = [actions[0], actions.at(-1)];
   const [named, condemned] = right ? [best, worst] : [worst, best];
   const radio = (text: string, place: number): Locator =>
     view.getByRole('row').filter({ hasText: text }).getByRole('radio').nth(place);
-  await radio(named?.text ?? '', 0).check();
-  await radio(condemned?.text ?? '', 1).check();
+  await learner.tick(radio(named?.text ?? '', 0));
+  await learner.tick(radio(condemned?.text ?? '', 1));
 }
 
-async function lead({ view }: Learner, item: BookItem, right: boolean): Promise<void> {
+async function lead(learner: Learner, item: BookItem, right: boolean): Promise<void> {
+  const { view } = learner;
   const turns = item.turns ?? [];
   let turn = turns[0];
   while (turn?.replies) {
     const replies = [...turn.replies].sort((one, other) => one.credit - other.credit);
     const reply = right ? replies.at(-1) : replies[0];
-    await view.getByRole('radio', { name: reply?.text ?? '' }).check();
-    await view.getByRole('button', { name: english.dialogue.say, exact: true }).click();
+    await learner.tick(view.getByRole('radio', { name: reply?.text ?? '' }));
+    await learner.press(english.dialogue.say);
     turn = turns.find(({ key }) => key === reply?.next);
   }
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as english from '../../src/i18n/en/index.js';
 import { formWords } from '../../src/module/forms/words.js';
 import { agrees, isOfBank, looked, workThrough, type Taker } from './form-learner.js';
-import { Learner } from './learner.js';
+import { Learner, SwiftLearner } from './learner.js';
 import { Stage } from './stage.js';
 import { toldTo } from './told.js';
 import { until } from './until.js';
@@ -40,7 +40,7 @@ describe.each(['scorm12', 'cmi5'])('the competence check under %s', (target) => 
     'measures a learner who is a %s, and tells the LMS what it shows',
     async (name, taker) => {
       const play = await stage.play(await stage.learner({ width: 650 }), zip, { learner: name });
-      const learner = new Learner(play.frame);
+      const learner = name === 'mixed' ? new Learner(play.frame) : new SwiftLearner(play.frame);
       await learner.begin();
       const [first, ...asked] = await workThrough(learner, taker);
       await learner.handIn();

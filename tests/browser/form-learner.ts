@@ -70,7 +70,7 @@ async function answerAs(
       await learner.press(question.leaveOpen);
       return;
     }
-    await radios.nth(pick).check();
+    await learner.tick(radios.nth(pick));
   }
   await learner.press(question.saveAndContinue);
 }

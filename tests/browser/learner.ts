@@ -79,11 +79,11 @@ export class Learner {
     const boxes = this.view.getByRole('checkbox');
     const count = await radios.count();
     if (count === 0) {
-      for (const place of [pick, ...also]) await boxes.nth(place).check();
+      for (const place of [pick, ...also]) await this.tick(boxes.nth(place));
       return;
     }
-    await radios.nth(pick % count).check();
-    if (shown && (await boxes.count()) > 0 && (await boxes.isEnabled())) await boxes.check();
+    await this.tick(radios.nth(pick % count));
+    if (shown && (await boxes.count()) > 0 && (await boxes.isEnabled())) await this.tick(boxes);
   }
 
   /** Saves the reply; stays where there is something to read about it. */
@@ -107,7 +107,7 @@ export class Learner {
       await this.reply(reply);
       await this.save();
     }
-    if (await goOn.isVisible()) await goOn.click();
+    if (await goOn.isVisible()) await this.press(question.continue);
     await this.#otherThan(asked).waitFor();
   }
 

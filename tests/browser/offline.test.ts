@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 afterAll(() => stage.close());
 
-describe.each(['scorm12', 'scorm2004', 'cmi5', 'xapi'])('network cut under %s', (target) => {
+describe.concurrent.each(['scorm12', 'scorm2004', 'cmi5', 'xapi'])('network cut under %s', (target) => {
   const zip = `demo.${target}.zip`;
 
   test('is told, does not stop the learner, and loses nothing', async () => {

@@ -9,7 +9,7 @@ import type { SiteFiles } from '../bench/content-site.js';
 import { filesOf, packedModuleOf } from '../bench/package-words.js';
 import { Learner, plain } from './learner.js';
 import type { Play } from './stage.js';
-import { swift, UnitLearner } from './unit-learner.js';
+import { pointer, swift, UnitLearner, type UnitHands } from './unit-learner.js';
 
 const words = english.programme;
 
@@ -39,24 +39,27 @@ export class ProgrammeInPackage {
 /** A learner in front of a programme, who sees roles and labels only. */
 export class ProgrammeLearner {
   readonly #package: ProgrammeInPackage;
-  readonly #play: Play;
+  readonly #play: Pick<Play, 'frame'>;
   readonly #learner: Learner;
+  readonly #press: UnitHands['press'];
 
-  constructor(inPackage: ProgrammeInPackage, play: Play) {
+  /** @param press How a button of the programme is pressed; by pointing, if absent. */
+  constructor(inPackage: ProgrammeInPackage, play: Pick<Play, 'frame'>, press = pointer.press) {
     this.#package = inPackage;
     this.#play = play;
     this.#learner = new Learner(play.frame);
+    this.#press = press;
   }
 
   /** From the start screen to the menu. */
   async begin(): Promise<void> {
-    await this.#learner.press(en.start.begin);
+    await this.#press(this.#learner.button(en.start.begin));
     await this.onMenu();
   }
 
   /** From the start screen to where the learner stopped. */
   async goOn(): Promise<void> {
-    await this.#learner.press(words.goOn);
+    await this.#press(this.#learner.button(words.goOn));
   }
 
   async onMenu(): Promise<void> {
@@ -70,7 +73,7 @@ export class ProgrammeLearner {
 
   /** Opens a part from the menu; its frame, once something can be pressed there. */
   async open(part: ProgrammePart): Promise<Frame> {
-    await this.#row(part).getByRole('button').click();
+    await this.#press(this.#row(part).getByRole('button'));
     return this.inside(part);
   }
 
@@ -84,13 +87,13 @@ export class ProgrammeLearner {
   }
 
   /** A learner at the unit that is open. */
-  unit({ id }: ProgrammePart, frame: Frame): UnitLearner {
-    return new UnitLearner(this.#package.unit(id), new Learner(frame), { hands: swift });
+  unit({ id }: ProgrammePart, frame: Frame, hands = swift): UnitLearner {
+    return new UnitLearner(this.#package.unit(id), new Learner(frame), { hands });
   }
 
   /** Goes from a part back. */
   async back(): Promise<void> {
-    await this.#learner.press(words.back);
+    await this.#press(this.#learner.button(words.back));
   }
 
   #row({ title }: ProgrammePart): Locator {

@@ -6,7 +6,7 @@ import * as english from '../../src/i18n/en/index.js';
 import type { ProgrammePart } from '../../src/players/programme/content.js';
 import { programmeIds } from '../../packager/load/load-programmes.js';
 import { Learner } from './learner.js';
-import { axeFindings, sideways } from './page-checks.js';
+import { axeFindings, headingFaults, sideways } from './page-checks.js';
 import { ProgrammeInPackage, ProgrammeLearner } from './programme-learner.js';
 import { Stage, type Play } from './stage.js';
 import { toldTo } from './told.js';
@@ -211,7 +211,11 @@ class Visit {
   }
 
   async #look(place: string, frame: Frame): Promise<void> {
-    const lines = [...(await axeFindings(frame)), ...(await sideways(frame))];
+    const lines = [
+      ...(await axeFindings(frame)),
+      ...(await headingFaults(frame)),
+      ...(await sideways(frame)),
+    ];
     this.found.push(...lines.map((line) => `${place}: ${line}`));
   }
 }

@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 afterAll(() => stage.close());
 
-describe.each([
+describe.concurrent.each([
   { target: 'scorm12', back: false },
   { target: 'scorm2004', back: false },
   { target: 'cmi5', back: true },

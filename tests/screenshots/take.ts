@@ -2,11 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
+import { takeCourse } from './course.js';
 import { takeGame } from './game.js';
 import { takeKinds } from './kind-sheets.js';
 import { goOn, packageOn, pick } from './learner.js';
 import { indexed } from './palette.js';
 import { readPng, writeIndexedPng } from './png.js';
+import { answerFrom, handIn } from './scan.js';
 import { shut, Studio, type Light } from './studio.js';
 
 const OUT = 'docs/screenshots';
@@ -20,8 +22,6 @@ const PHONE = '390';
 const MOST_BYTES = 150_000;
 /** Most bytes of a sheet for reviewers, which no page loads. */
 const MOST_BYTES_OF_SHEET = 400_000;
-
-const MOST_QUESTIONS = 60;
 
 /** Room for the frame of the preview, its bar and its panel. */
 const ROOM: Light = { width: 1150, height: 960 };
@@ -60,21 +60,10 @@ async function takeScan(studio: Studio): Promise<void> {
   await take(page, 'preview');
   await scan.getByRole('button', { name: 'Continue', exact: true }).click();
 
-  for (let turn = 4; await isQuestion(page); turn += 1) {
-    if (turn > MOST_QUESTIONS) throw new Error('The scan does not come to its end');
-    await pick(scan, turn);
-    await goOn(scan);
-  }
+  await answerFrom(scan, 4);
   await take(frame, 'review');
-  await scan.getByRole('button', { name: /^Hand in/ }).click();
-  await scan.locator('ptl-readiness-report').waitFor();
+  await handIn(scan);
   await shut(page);
-}
-
-async function isQuestion(page: Page): Promise<boolean> {
-  const scan = packageOn(page);
-  await scan.locator('ptl-assessment-question, ptl-assessment-review').first().waitFor();
-  return scan.locator('ptl-assessment-question').isVisible();
 }
 
 /** The same learner comes back to the report, in three lights. */
@@ -112,6 +101,7 @@ try {
   await takeScan(studio);
   await takeReport(studio);
   await takeGame(studio, (page, name) => take(page, name));
+  await takeCourse(studio, (page, name) => take(page, name));
 } finally {
   await studio.close();
 }

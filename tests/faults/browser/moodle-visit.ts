@@ -34,6 +34,15 @@ export async function sent({ learner }: Visit): Promise<void> {
   await learner.view.getByText(learner.words.status.sent, { exact: true }).waitFor();
 }
 
+/** Presses "Try now", unless the package has tried by itself and the button is gone. */
+export async function tryNow({ learner }: Visit): Promise<void> {
+  const buttons = learner.button(learner.words.notice.retry);
+  await buttons.evaluateAll((all) => {
+    // Only buttons have this role here.
+    for (const button of all) (button as HTMLButtonElement).click();
+  });
+}
+
 /** Closes the tab as a learner does. */
 export function leave({ page }: Visit): Promise<void> {
   return page.close({ runBeforeUnload: false });

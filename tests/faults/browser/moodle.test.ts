@@ -4,7 +4,7 @@ import { RIGHT } from '../../browser/demo-answers.js';
 import { Stage } from '../../browser/stage.js';
 import { until } from '../../browser/until.js';
 import { MoodleSite } from './moodle-site.js';
-import { leave, sent, visit, type Visit } from './moodle-visit.js';
+import { leave, sent, tryNow, visit, type Visit } from './moodle-visit.js';
 
 const STATUS = 'cmi.core.lesson_status';
 const SCORE = 'cmi.core.score.raw';
@@ -89,7 +89,7 @@ describe('Moodle 4.5 with SCORM 1.2', () => {
     expect(answers()).toHaveLength(2);
 
     site.signedOut = false;
-    await play.learner.press(notice.retry);
+    await tryNow(play);
     await sent(play);
     expect(answers()).toHaveLength(5);
     expect(play.errors).toEqual([]);
@@ -122,7 +122,7 @@ describe('Moodle 4.5 with SCORM 1.2', () => {
     expect(site.stored(learner)).toEqual({});
 
     site.failing = false;
-    await play.learner.press(play.learner.words.notice.retry);
+    await tryNow(play);
     await sent(play);
     expect(answers()).toHaveLength(3);
   });
@@ -295,7 +295,7 @@ describe('Moodle 4.5 with SCORM 1.2', () => {
       .getByText(play.learner.words.notice.notKept, { exact: false })
       .waitFor();
     site.signedOut = false;
-    await play.learner.press(play.learner.words.notice.retry);
+    await tryNow(play);
     await sent(play);
 
     expect(answers()).toHaveLength(3);

@@ -32,17 +32,18 @@ describe.each(SITES)('any schedule of faults in Chromium under $channel', ({ cha
     async () => {
       const site = await open();
       const sum = { schedules: 0, faults: 0, answers: 0, lost: 0, duplicates: 0 };
-      for (let at = 0; at < seeds.length; at += AT_ONCE) {
-        const batch = seeds.slice(at, at + AT_ONCE);
-        const sittings = await Promise.all(batch.map((seed) => sat(site, seed, channel)));
-        for (const { faults, answers, lost, duplicates } of sittings) {
+      const waiting = [...seeds];
+      const play = async () => {
+        for (let seed = waiting.shift(); seed !== undefined; seed = waiting.shift()) {
+          const { faults, answers, lost, duplicates } = await sat(site, seed, channel);
           sum.schedules += 1;
           sum.faults += faults;
           sum.answers += answers;
           sum.lost += lost;
           sum.duplicates += duplicates;
         }
-      }
+      };
+      await Promise.all(Array.from({ length: AT_ONCE }, play));
       await site.close();
       console.info(`${channel} in Chromium: ${JSON.stringify(sum)}`);
     },
