@@ -21,6 +21,8 @@ export default defineConfig({
           environment: 'node',
           isolate: false,
           setupFiles: ['tests/fresh-modules.ts'],
+          // By default one core of two would be left idle; projects that run at the same time need the same.
+          maxWorkers: 2,
           // Ends a test that hangs; no test measures time.
           testTimeout: 60_000,
           include: ['src/**/*.test.ts', 'packager/**/*.test.ts', 'tests/**/*.test.ts'],
@@ -36,6 +38,7 @@ export default defineConfig({
       {
         test: {
           name: 'elements',
+          maxWorkers: 2,
           testTimeout: 60_000,
           include: ['src/**/element.test.ts', 'src/**/*.browser.test.ts'],
           browser: {
@@ -61,8 +64,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts', 'tests/faults/browser/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // Each file has a browser and an LMS of its own; more than two would only wait for each other.
-          maxWorkers: 2,
+          // Each file has a browser and an LMS of its own, and waits for them some of the time.
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as english from '../../src/i18n/en/index.js';
 import { looked, workThrough } from './form-learner.js';
-import { Learner } from './learner.js';
+import { type Learner, SwiftLearner } from './learner.js';
 import { axeFindings, sideways } from './page-checks.js';
 import { Stage, type Play } from './stage.js';
 
@@ -25,7 +25,7 @@ describe.each(TARGETS)('the profile of somebody who takes the check twice as %s'
 
   beforeAll(async () => {
     play = await stage.play(await stage.learner({ width: 650 }), zip, { learner: 'twice' });
-    learner = new Learner(play.frame);
+    learner = new SwiftLearner(play.frame);
     await learner.begin();
     await workThrough(learner, { knows: () => false });
     await learner.handIn();
@@ -47,7 +47,7 @@ describe.each(TARGETS)('the profile of somebody who takes the check twice as %s'
     const context = play.page.context();
     await play.leave();
     play = await stage.play(context, zip, { learner: 'twice' });
-    learner = new Learner(play.frame);
+    learner = new SwiftLearner(play.frame);
     await learner.view.getByText(words.before).waitFor();
     expect(await changes(learner)).toEqual([...Array<string>(7).fill('higher'), 'unclear']);
   });
@@ -87,7 +87,7 @@ describe('a profile carried by hand to another package', () => {
   /** Opens a package on a device of its own. */
   async function opens(from: string): Promise<void> {
     play = await stage.play(await stage.learner({ width: 650 }), from, { learner: 'carrier' });
-    learner = new Learner(play.frame);
+    learner = new SwiftLearner(play.frame);
   }
 
   beforeAll(async () => {

@@ -1,7 +1,7 @@
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { RIGHT } from '../../browser/demo-answers.js';
-import { Learner } from '../../browser/learner.js';
+import { SwiftLearner } from '../../browser/learner.js';
 import { Stage } from '../../browser/stage.js';
 import { toldTo } from '../../browser/told.js';
 import { until } from '../../browser/until.js';
@@ -50,7 +50,7 @@ describe.each(['cmi5', 'xapi'])('a record store of %s that fails', (target) => {
     const play = await stage.play(context, zip, { learner });
     const errors: string[] = [];
     play.page.on('pageerror', (error) => errors.push(error.message));
-    const person = new Learner(play.frame);
+    const person = new SwiftLearner(play.frame);
     await spoil(play.page, 3, how);
     await person.begin();
     await person.answerAll(RIGHT);
@@ -77,7 +77,7 @@ test('fault 6: a session of cmi5 that has run out says so, and the next launch s
   const learner = 'too slow';
   const context = await stage.learner();
   const play = await stage.play(context, zip, { learner });
-  const person = new Learner(play.frame);
+  const person = new SwiftLearner(play.frame);
   const { notice, start } = person.words;
   await person.begin();
   await person.answerAll(RIGHT, 1, 3);
@@ -93,7 +93,7 @@ test('fault 6: a session of cmi5 that has run out says so, and the next launch s
   const opened = await stage.play(context, zip, { learner });
   const errors: string[] = [];
   opened.page.on('pageerror', (error) => errors.push(error.message));
-  const again = new Learner(opened.frame);
+  const again = new SwiftLearner(opened.frame);
   await again.press(start.continueWith(6));
   await until(() => answered().length === 5);
   await again.answerAll(RIGHT, 6);

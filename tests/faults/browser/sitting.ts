@@ -1,7 +1,7 @@
 import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { randomFrom } from '../../../src/core/session/random.js';
 import { RIGHT } from '../../browser/demo-answers.js';
-import { Learner } from '../../browser/learner.js';
+import { type Learner, SwiftLearner } from '../../browser/learner.js';
 import type { Stage } from '../../browser/stage.js';
 import { until } from '../../browser/until.js';
 
@@ -78,7 +78,7 @@ export class Sitting {
     this.#random = randomFrom(seed);
     this.#context = context;
     this.#opened = opened;
-    this.#learner = new Learner(opened.frame);
+    this.#learner = new SwiftLearner(opened.frame);
   }
 
   static async begin(stage: Stage, site: Site, seed: number): Promise<Sitting> {
@@ -174,7 +174,7 @@ export class Sitting {
   /** Opens the package, where every answer must be: each had been kept on the device or sent. */
   async #open(): Promise<void> {
     this.#opened = await this.#site.open(this.#context, this.#name);
-    this.#learner = new Learner(this.#opened.frame);
+    this.#learner = new SwiftLearner(this.#opened.frame);
     this.#watch();
     const { start } = this.#learner.words;
     const ways = this.#learner.button(start.begin).or(this.#learner.button(/^Continue with/));
