@@ -211,7 +211,7 @@ const program: RollupOptions[] = [
   {
     input: { lms: 'packager/preview/client/lms.ts' },
     plugins: [...typescript(), small()],
-    output: { dir: 'dist/preview', format: 'es' },
+    output: { dir: 'dist/preview', format: 'es', chunkFileNames: '[name].js' },
   },
 ];
 

@@ -23,7 +23,7 @@ export interface Preview {
 export interface PreviewOptions {
   /** Where `pack` wrote its packages. */
   readonly packages: string;
-  /** The script of the preview's own pages. */
+  /** The script of the preview's own pages; its parts lie beside it. */
   readonly script: string;
   /** The style sheet that holds the tokens. */
   readonly style: string;
@@ -100,8 +100,6 @@ class LocalLms {
         return html(
           '<!doctype html><title>Returned</title><p>The package has returned to the LMS.',
         );
-      case 'lms.js':
-        return asset(this.#options.script, 'lms.js');
       case 'style.css':
         return asset(this.#options.style, 'style.css');
       case 'font':
@@ -120,8 +118,15 @@ class LocalLms {
           body,
         });
       default:
-        return { status: 404, body: 'Not found' };
+        return this.#script(place);
     }
+  }
+
+  /** The script of the pages, or a part of it that lies beside it. */
+  #script(name: string): Reply {
+    const file = join(dirname(this.#options.script), name);
+    const known = /^[\w-]+\.js$/.test(name) && existsSync(file);
+    return known ? asset(file, name) : { status: 404, body: 'Not found' };
   }
 
   #font(name: string): Reply {

@@ -129,7 +129,7 @@ export class Stage {
       leave: async () => {
         // A tab that closes gives its last words half a second, which a loaded machine overruns.
         // Without a network it ends at the browser's own page.
-        await page.goto(this.lms.url).catch(() => undefined);
+        await page.goto(`${this.lms.url}/returned`).catch(() => undefined);
         await page.close({ runBeforeUnload: false });
       },
     };

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { RIGHT } from './demo-answers.js';
-import { SwiftLearner } from './learner.js';
+import { Learner } from './learner.js';
 import { Stage } from './stage.js';
 import { toldTo } from './told.js';
 import { until } from './until.js';
@@ -26,13 +26,13 @@ describe.concurrent.each([
     const context = await stage.learner();
     const learner = `two tabs of ${target}`;
     const first = await stage.play(context, zip, { learner });
-    const one = new SwiftLearner(first.frame);
+    const one = new Learner(first.frame);
     const { notice, start } = one.words;
     await one.begin();
     await one.answerAll(RIGHT, 1, 2);
 
     const second = await stage.play(context, zip, { learner });
-    const two = new SwiftLearner(second.frame);
+    const two = new Learner(second.frame);
     await two.view.getByText(notice.elsewhere.title).waitFor();
     await one.answerAll(RIGHT, 3, 3);
     // What the first tab does is shown in the second.
@@ -76,11 +76,11 @@ describe.concurrent.each([
     const context = await stage.learner();
     const learner = `one after the other in ${target}`;
     const first = await stage.play(context, zip, { learner });
-    const one = new SwiftLearner(first.frame);
+    const one = new Learner(first.frame);
     await one.begin();
     await one.answerAll(RIGHT, 1, 2);
     const second = await stage.play(context, zip, { learner });
-    const two = new SwiftLearner(second.frame);
+    const two = new Learner(second.frame);
     await two.view.getByText(two.words.start.answeredOf(2, 8)).waitFor();
     await first.leave();
 

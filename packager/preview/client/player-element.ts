@@ -3,8 +3,6 @@ import { property, state } from 'lit/decorators.js';
 import type { LaunchPlan } from '../launch.js';
 import { previewStyles } from './preview-styles.js';
 import { scormHost } from './scorm-host.js';
-import { scorm12Lms } from './scorm12-lms.js';
-import { scorm2004Lms } from './scorm2004-lms.js';
 import { toldByScorm, toldByStatements, type StatementView, type Told } from './told.js';
 
 declare global {
@@ -187,18 +185,21 @@ export class PlayerElement extends LitElement {
     kept.delete('start');
     history.replaceState(null, '', `/play?${kept}`);
     const launch = (await reply.json()) as LaunchPlan;
-    if (launch.target.startsWith('scorm')) this.#becomeScorm(launch);
+    if (launch.target.startsWith('scorm')) await this.#becomeScorm(launch);
     else if (launch.target !== 'web') this.#watchStatements(launch);
     this.launch = launch;
   }
 
-  #becomeScorm(launch: LaunchPlan) {
+  /** Loads the run-time of the edition, and no other: each weighs more than all the rest of the page. */
+  async #becomeScorm(launch: LaunchPlan): Promise<void> {
     const host = scormHost(launch, (values, log) => {
       this.told = toldByScorm(values, log);
     });
     if (launch.target === 'scorm12') {
+      const { scorm12Lms } = await import('./scorm12-lms.js');
       window.API = scorm12Lms(host, launch.mode, launch.learner, launch.language).api;
     } else {
+      const { scorm2004Lms } = await import('./scorm2004-lms.js');
       window.API_1484_11 = scorm2004Lms(host, launch.mode, launch.learner, launch.language).api;
     }
   }

@@ -1,4 +1,4 @@
-import { Scorm12API } from 'scorm-again';
+import { Scorm12API } from 'scorm-again/scorm12';
 import { StrictScorm, type Edition, type Host, type InnerApi } from './strict-scorm.js';
 
 const IDENTIFIER = /^[\x21-\x7E]{1,255}$/;

@@ -1,4 +1,4 @@
-import { Scorm2004API } from 'scorm-again';
+import { Scorm2004API } from 'scorm-again/scorm2004';
 import { StrictScorm, type Edition, type Host, type InnerApi } from './strict-scorm.js';
 
 /**
