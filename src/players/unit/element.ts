@@ -327,8 +327,10 @@ export class UnitElement extends LitElement {
     this.renderRoot.querySelector('dialog')?.close();
   };
 
-  #closed(): void {
-    this.panel = undefined;
+  /** The dialog tells of its end later, when it may have been opened again. */
+  #closed({ target }: Event): void {
+    // Only the dialog sends the event.
+    if (!(target as HTMLDialogElement).open) this.panel = undefined;
   }
 
   /** A press beside the dialog closes it. */
