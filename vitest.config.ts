@@ -2,6 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { ariaTree, emulateMedia } from './tests/browser/commands.js';
 import { provideChromium } from './tests/browser/provide-chromium.js';
+import { LongestFirst } from './tests/longest-first.js';
 
 /** Whether only the tests that run in Node were asked for. */
 const unitOnly = process.argv.join(' ').includes('--project unit');
@@ -14,6 +15,7 @@ const chromium = unitOnly ? undefined : provideChromium();
 export default defineConfig({
   test: {
     reporters: ['default', './tests/closing-line.ts'],
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
