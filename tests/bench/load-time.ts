@@ -162,6 +162,7 @@ async function tryLoad(
     const page = await context.newPage();
     // The LMS's own script and style come into the cache: they are not what is measured.
     await page.goto(`${site.url}/`, { waitUntil: 'networkidle' });
+    await page.evaluate((script) => import(script), `${site.url}/scorm12-lms.js`);
     await slowDown(context, page);
     site.take(folder);
     if (!(await reachesQuestion(page, site.url + address))) return undefined;
