@@ -38,6 +38,9 @@ export function watchPage(): void {
   const titleInApp = () =>
     app()?.querySelector('ptl-start-screen')?.shadowRoot?.querySelector('h1');
   const questionInApp = () => {
+    // The first step of a unit, and the menu of a programme, have the title of the screen themselves.
+    const own = app()?.querySelector('ptl-unit, ptl-programme')?.shadowRoot;
+    if (own?.querySelector('h1')) return true;
     const player = app()?.querySelector('ptl-assessment')?.shadowRoot;
     const screen = player?.querySelector('ptl-assessment-question')?.shadowRoot;
     return [...(screen?.querySelectorAll('*') ?? [])].some((one) =>
