@@ -281,8 +281,9 @@ export const styles = [
     }
     .contents [aria-current] {
       font-weight: var(--ptl-weight-title);
-      box-shadow: inset 4px 0 0 var(--ptl-route);
-      padding-inline-start: var(--ptl-space-3);
+      box-shadow:
+        -6px 0 0 var(--ptl-page),
+        -10px 0 0 var(--ptl-route);
     }
     .contents .sign {
       color: var(--ptl-right);
