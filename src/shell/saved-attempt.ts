@@ -59,9 +59,9 @@ export interface Reader<Content, State> {
  * Takes up the attempt that a launch brought, or begins a fresh one.
  *
  * Where two places hold two states that went different ways, their answers are joined item by item
- * if the activity allows it; if not, the longer attempt goes on. What is not used - because it went
- * another way, is damaged, of a later version or of another package - is set aside and told, never
- * thrown away.
+ * if the activity allows it; if not, the longer attempt goes on, with the notes of both. What is not
+ * used - because it went another way, is damaged, of a later version or of another package - is set
+ * aside and told, never thrown away.
  *
  * @param seed Called for a fresh start only.
  */

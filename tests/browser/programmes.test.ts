@@ -53,10 +53,7 @@ describe.each(turns)('%s', (zip) => {
       await visit.workHalf();
       await visit.comeBack();
       await visit.failAndPass();
-
-      expect(visit.found).toEqual([]);
-      expect([...visit.complaints, ...visit.play.complaints]).toEqual([]);
-      await visit.play.page.context().close();
+      await visit.end();
     },
     PATIENCE,
   );
@@ -68,10 +65,7 @@ describe.each(whole)('%s to its end', (zip) => {
     async () => {
       const visit = await Visit.begin(zip, 320);
       await visit.passAll();
-
-      expect(visit.found).toEqual([]);
-      expect(visit.play.complaints).toEqual([]);
-      await visit.play.page.context().close();
+      await visit.end();
     },
     PATIENCE,
   );
@@ -80,8 +74,8 @@ describe.each(whole)('%s to its end', (zip) => {
 /** A learner's way through one programme, with all that is found wrong on it. */
 class Visit {
   /** What is wrong with a screen, in words. */
-  readonly found: string[] = [];
-  readonly complaints: string[] = [];
+  readonly #found: string[] = [];
+  readonly #complaints: string[] = [];
   readonly #zip: string;
   readonly #package: ProgrammeInPackage;
   readonly #part: ProgrammePart;
@@ -123,7 +117,7 @@ class Visit {
   /** Leaves the programme, comes back, and finds the unit where it was. */
   async comeBack(): Promise<void> {
     const context = this.play.page.context();
-    this.complaints.push(...this.play.complaints);
+    this.#complaints.push(...this.play.complaints);
     await this.play.leave();
     this.play = await stage.play(context, this.#zip);
     this.#programme = new ProgrammeLearner(this.#package, this.play);
@@ -187,6 +181,13 @@ class Visit {
     );
   }
 
+  /** Nothing was wrong on the way. */
+  async end(): Promise<void> {
+    expect(this.#found).toEqual([]);
+    expect([...this.#complaints, ...this.play.complaints]).toEqual([]);
+    await this.play.page.context().close();
+  }
+
   async #passUnit(part: ProgrammePart): Promise<void> {
     const { unit } = await this.#open(part);
     await unit.begin();
@@ -237,6 +238,6 @@ class Visit {
       ...(await headingFaults(frame)),
       ...(await sideways(frame)),
     ];
-    this.found.push(...lines.map((line) => `${place}: ${line}`));
+    this.#found.push(...lines.map((line) => `${place}: ${line}`));
   }
 }
