@@ -126,6 +126,12 @@ export class Learner {
     return turn - 1;
   }
 
+  /** Waits until all is sent: the words alone go on saying so for the second that sending may take. */
+  async sent(): Promise<void> {
+    const line = this.view.locator('[work=sent]');
+    await line.getByText(this.words.status.sent, { exact: true }).waitFor();
+  }
+
   /** Answers to be handed in, as the button on the list says. */
   async handingIn(): Promise<number> {
     return Number(/\d+/.exec(await this.#handIn.innerText())?.[0]);

@@ -18,7 +18,7 @@ test('questions that do not come are told, and the saved attempt stays as it was
   const learner = new Learner(first.frame);
   await learner.begin();
   await learner.answerAll(() => ({ pick: 1 }), 1, 3);
-  await learner.view.getByText(learner.words.status.sent, { exact: true }).waitFor();
+  await learner.sent();
   await first.leave();
   // What is sent on leaving arrives a moment later.
   await until(() => stage.lms.attempts.latest(zip, 'learner-1').totalSeconds > 0);

@@ -25,7 +25,7 @@ describe.concurrent.each(['scorm12', 'scorm2004', 'cmi5', 'xapi'])(
       const { status } = learner.words;
       await learner.begin();
       await learner.answerAll(RIGHT, 1, 2);
-      await learner.view.getByText(status.sent, { exact: true }).waitFor();
+      await learner.sent();
       const before = toldTo(stage.lms, zip).answers.length;
 
       await context.setOffline(true);
@@ -34,7 +34,7 @@ describe.concurrent.each(['scorm12', 'scorm2004', 'cmi5', 'xapi'])(
       expect(toldTo(stage.lms, zip).answers).toHaveLength(before);
 
       await context.setOffline(false);
-      await learner.view.getByText(status.sent, { exact: true }).waitFor();
+      await learner.sent();
       expect(toldTo(stage.lms, zip).answers).toHaveLength(5);
 
       await learner.answerAll(RIGHT, 6);
@@ -52,7 +52,7 @@ describe.concurrent.each(['scorm12', 'scorm2004', 'cmi5', 'xapi'])(
       const before = new SwiftLearner(first.frame);
       await before.begin();
       await before.answerAll(RIGHT, 1, 2);
-      await before.view.getByText(before.words.status.sent, { exact: true }).waitFor();
+      await before.sent();
       await context.setOffline(true);
       await before.answerAll(RIGHT, 3, 4);
       await first.leave();
@@ -62,7 +62,7 @@ describe.concurrent.each(['scorm12', 'scorm2004', 'cmi5', 'xapi'])(
       const after = new SwiftLearner(second.frame);
       await after.button(after.words.start.continueWith(5)).click();
       await after.answer(RIGHT(5));
-      await after.view.getByText(after.words.status.sent, { exact: true }).waitFor();
+      await after.sent();
 
       expect(toldTo(stage.lms, zip, learner).answers).toHaveLength(5);
       await context.close();

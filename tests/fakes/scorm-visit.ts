@@ -2,7 +2,7 @@ import { openScorm12 } from '../../src/channels/scorm12/channel.js';
 import { SETTINGS } from '../contracts/channel.js';
 import { FakeClock } from './clock.js';
 import { FakeScormLms } from './scorm-lms.js';
-import { environmentOf, fakeWindow } from './scorm-page.js';
+import { environmentOf, fakeWindow, type Surroundings } from './scorm-page.js';
 import { STRICT12 } from './scorm12-grammar.js';
 
 type Api = ReturnType<FakeScormLms['relaunch']>;
@@ -11,12 +11,16 @@ type Api = ReturnType<FakeScormLms['relaunch']>;
  * One visit to a package in a strict SCORM 1.2 LMS.
  *
  * @param change The API that the package finds, from the LMS's own.
+ * @param surroundings What else the browser has.
  */
-export function visit(change: (api: Api, lms: FakeScormLms) => Api = (api) => api) {
+export function visit(
+  change: (api: Api, lms: FakeScormLms) => Api = (api) => api,
+  surroundings?: Surroundings,
+) {
   const lms = new FakeScormLms(STRICT12);
   const clock = new FakeClock();
   const player = fakeWindow({ API: change(lms.relaunch(), lms) });
-  const environment = environmentOf(fakeWindow({ parent: player }), clock);
+  const environment = environmentOf(fakeWindow({ parent: player }), clock, surroundings);
   return { lms, clock, player, channel: openScorm12(SETTINGS, environment) };
 }
 

@@ -59,6 +59,11 @@ export class Ledger {
     );
   }
 
+  /** Whether anything was not set since it was noted, or since a commit failed. */
+  get open(): boolean {
+    return [...this.#entries.values()].some(({ stage }) => stage === 'open');
+  }
+
   /** Whether the LMS has refused something that is offered again. */
   get refused(): boolean {
     return [...this.#entries.values()].some(({ stage }) => stage === 'refused');

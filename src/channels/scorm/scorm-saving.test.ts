@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerOf, resultOf, stateOf } from '../../../tests/contracts/channel.js';
+import { answerOf, resultOf, SETTINGS, stateOf } from '../../../tests/contracts/channel.js';
 import { FakeScormLms } from '../../../tests/fakes/scorm-lms.js';
 import { callsOf, visit } from '../../../tests/fakes/scorm-visit.js';
 import { ScormWorld } from '../../../tests/fakes/scorm-world.js';
@@ -64,6 +64,40 @@ describe('SCORM channel under way', () => {
       'LMSSetValue cmi.suspend_data state-1.check',
       'LMSSetValue cmi.core.score.min 0',
       'LMSSetValue cmi.core.score.max 100',
+      'LMSSetValue cmi.core.score.raw 72.5',
+      'LMSCommit ',
+      'LMSSetValue cmi.core.lesson_status passed',
+      'LMSCommit ',
+    ]);
+  });
+
+  test('tells the score before the verdict when an attempt is handed in while the LMS is looked at', async () => {
+    const looks: (() => void)[] = [];
+    const fetch = () =>
+      new Promise<Response>((resolve) =>
+        looks.push(() => resolve(new Response(SETTINGS.packageId))),
+      );
+    const { lms, clock, channel } = visit(undefined, { fetch });
+    const look = async () => {
+      looks.splice(0).forEach((answer) => answer());
+      await clock.pass(0);
+    };
+    await channel.open();
+    void channel.save(snapshot(1));
+    await clock.pass(0);
+    await look();
+    expect(callsOf(lms, 'LMSCommit')).toHaveLength(1);
+    void channel.save(snapshot(2));
+    void channel.report(resultOf({ complete: true, passed: true, credit: 0.725 }));
+    for (let rounds = 0; rounds < 5; rounds += 1) await look();
+
+    const told = lms.calls.filter((call) =>
+      /Commit|suspend_data s|status p|score.raw 72/.test(call),
+    );
+    expect(told.slice(0, 7)).toEqual([
+      'LMSSetValue cmi.suspend_data state-1.check',
+      'LMSCommit ',
+      'LMSSetValue cmi.suspend_data state-2.check',
       'LMSSetValue cmi.core.score.raw 72.5',
       'LMSCommit ',
       'LMSSetValue cmi.core.lesson_status passed',

@@ -107,11 +107,15 @@ export class Transfer {
   }
 
   async #carry(round: Round): Promise<Turn | undefined> {
-    const stated = this.#handOverState();
-    for (let whole = false; !whole;) {
-      whole = this.work.offer(this.#setExtra, ROOM);
+    let stated = this.#handOverState();
+    for (let more = true; more;) {
+      const whole = this.work.offer(this.#setExtra, ROOM);
       const failed = await this.#commit(round);
       if (failed) return failed;
+      // A verdict that came while the LMS was looked at brought work, which goes out before it.
+      const newer = this.ending.pending && this.#stateOpen && this.#tries === 0;
+      if (newer) stated = this.#handOverState();
+      more = !whole || newer || (this.ending.pending && this.work.open);
     }
     if (stated) this.work.leaveOut(this.#dialect.notKept);
     if (this.ending.pending) {

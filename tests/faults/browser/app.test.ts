@@ -40,12 +40,12 @@ test.each([
   const { learner } = visit;
   await learner.begin();
   await learner.answerAll(RIGHT, 1, 3);
-  await shows(visit, learner.words.status.sent);
+  await visit.learner.sent();
   await until(async () => answersIn(await app.kept(visit)) === 3);
 
   await learner.answerAll(RIGHT, 4);
   await learner.handIn();
-  await shows(visit, learner.words.status.sent);
+  await visit.learner.sent();
   await until(async () => (await app.kept(visit))['cmi.core.lesson_status'] === 'passed');
 
   expect(answersIn(await app.kept(visit))).toBe(8);
@@ -69,7 +69,7 @@ test('fault 21: what the app refuses is kept, told and taken later', async () =>
 
   await app.refuse(visit, false);
   await until(async () => answersIn(await app.kept(visit)) === 3);
-  await shows(visit, learner.words.status.sent);
+  await visit.learner.sent();
 });
 
 test('fault 21: goes on where it was when the app is killed, and begins anew when the app does', async () => {
@@ -77,7 +77,7 @@ test('fault 21: goes on where it was when the app is killed, and begins anew whe
   const first = await app.visit();
   await first.learner.begin();
   await first.learner.answerAll(RIGHT, 1, 4);
-  await shows(first, first.learner.words.status.sent);
+  await first.learner.sent();
   await first.page.close({ runBeforeUnload: false });
 
   const second = await app.visit();
