@@ -30,7 +30,7 @@ describe('portolan simulate', () => {
   }, 60_000);
 
   test('says the same again, and something else for another seed', async () => {
-    const few = ['competence-check', '--people', '10'];
+    const few = ['competence-check', '--form', 'quick', '--people', '10'];
     const [one, again, other] = await Promise.all([
       simulated(...few),
       simulated(...few),

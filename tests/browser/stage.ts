@@ -53,6 +53,8 @@ const BESIDE = 480;
 const ABOVE = 300;
 /** Width of a window below which the LMS gives the frame a height of its own. */
 const WIDE = 1000;
+/** Heights of windows in which frames had theirs, by what was asked for, so that each is found once. */
+const fitting = new Map<string, number>();
 /** Measures of the frame until it has its height. */
 const TRIES = 10;
 /** The line that the LMS draws around the frame. */
@@ -162,8 +164,14 @@ export class Stage {
 }
 
 /** The window of an LMS that shows a package on such a screen. */
-function windowFor({ width, height = 900 }: Screen): { width: number; height: number } {
-  return { width: Math.max(WIDE, width + BESIDE), height: height + ABOVE };
+function windowFor(screen: Screen): { width: number; height: number } {
+  const { width, height = 900 } = screen;
+  const known = fitting.get(shapeOf(screen));
+  return { width: Math.max(WIDE, width + BESIDE), height: known ?? height + ABOVE };
+}
+
+function shapeOf({ width, height = 900 }: Screen): string {
+  return `${String(width)} x ${String(height)}`;
 }
 
 /** Waits until the package knows how large its screen is. */
@@ -176,13 +184,17 @@ async function shaped(frame: Frame, { width, height }: Screen): Promise<void> {
 }
 
 /** Gives the frame its exact height; the bar of the LMS above it may break into lines, once or later. */
-async function fit(page: Page, { height = 900 }: Screen): Promise<void> {
+async function fit(page: Page, screen: Screen): Promise<void> {
+  const { height = 900 } = screen;
   for (let tries = 0; tries < TRIES; tries += 1) {
     const box = await page.locator('iframe').boundingBox();
     const window = page.viewportSize();
     if (!box || !window) throw new Error('The package has no frame');
     const missing = Math.round(Math.max(480, height) + 2 * EDGE - box.height);
-    if (missing === 0) return;
+    if (missing === 0) {
+      fitting.set(shapeOf(screen), window.height);
+      return;
+    }
     await page.setViewportSize({ width: window.width, height: window.height + missing });
     await drawn(page);
   }

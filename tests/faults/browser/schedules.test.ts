@@ -4,7 +4,7 @@ import { Sitting, type Site } from './sitting.js';
 import { deviceSite, localSite, moodleSite } from './sites.js';
 
 /** Schedules for each channel; `npm run soak` plays more. */
-const SCHEDULES = process.env['PORTOLAN_SOAK'] ? 500 : 20;
+const SCHEDULES = process.env['PORTOLAN_SOAK'] ? 500 : 6;
 /** Learners at once, each with a browser of their own. */
 const AT_ONCE = 4;
 const SEED = process.env['PORTOLAN_SEED'];
