@@ -16,11 +16,11 @@ export interface Channel {
   /** Finds the LMS and reads what it kept. Resolves with `keeps: 'nothing'` when there is none. */
   open(): Promise<Launch>;
   /**
-   * Tells the answers of earlier sessions, in the order of first answering, before any new one.
+   * Tells what earlier sessions have told, before anything new.
    *
-   * They are not news: adapters that number answers rewrite them from index 0, others ignore them.
+   * It is not news: adapters that number answers rewrite them from index 0, others ignore them.
    */
-  restore(answers: readonly Answer[]): void;
+  restore(before: Before): void;
   /** Notes one answer, new or changed; it travels with the next `save`. */
   answer(answer: Answer): void;
   /**
@@ -51,6 +51,14 @@ export interface Channel {
    * @param stay Whether the page stays, because another page goes on with the attempt.
    */
   close(stay?: boolean): Promise<void>;
+}
+
+/** An attempt as earlier sessions left it. */
+export interface Before {
+  /** In the order of first answering. */
+  readonly answers: readonly Answer[];
+  /** What they amount to. */
+  readonly result: Result;
 }
 
 /** What became of data: accepted, perhaps accepted, or kept back to be sent again. */

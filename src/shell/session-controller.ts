@@ -268,13 +268,12 @@ export class SessionController<Content, State, Action> {
 
   #meetChannel(owing: boolean): void {
     const { channel } = this.#setup;
-    const { answers } = this;
-    channel.restore(answers);
-    this.#ledger.learn(answers);
+    channel.restore(this);
+    this.#ledger.learn(this.answers);
     channel.watch((delivery) => {
       const { underWay } = this.delivery;
-      const due = this.obstacle?.retryAt;
-      const seconds = due === undefined ? 0 : Math.ceil((due - this.#setup.now()) / 1000);
+      const due = this.obstacle?.retryAt ?? 0;
+      const seconds = Math.ceil((due - this.#setup.now()) / 1000);
       this.#wait = seconds > 0 ? { seconds } : undefined;
       this.delivery.note(delivery);
       if (!underWay) this.#delivered(delivery);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Channel, ChannelSettings, Delivery } from '../../src/channels/channel.js';
+import type { Before, Channel, ChannelSettings, Delivery } from '../../src/channels/channel.js';
 import type { Answer, Result } from '../../src/core/report/result.js';
 
 /** One learner, one package and whatever keeps their work, as a channel meets them. */
@@ -97,6 +97,11 @@ export function resultOf(more: Partial<Result> = {}): Result {
     ],
     ...more,
   };
+}
+
+/** An attempt as an earlier session left it. */
+export function leftWith(answers: readonly Answer[], more?: Partial<Result>): Before {
+  return { answers, result: resultOf(more) };
 }
 
 /** A saved attempt; only the revision matters to a channel. */
@@ -321,7 +326,9 @@ function describeAnswers(create: () => ChannelWorld): void {
     await end(world, before);
 
     const channel = await begin(world);
-    channel.restore([answerOf('cash-reserve', 'Six months'), answerOf('contract', 'Oral')]);
+    channel.restore(
+      leftWith([answerOf('cash-reserve', 'Six months'), answerOf('contract', 'Oral')]),
+    );
     channel.answer(answerOf('contract', 'Written'));
     channel.answer(answerOf('insurance', 'None'));
     void channel.save(snapshot(2));

@@ -1,4 +1,11 @@
-import type { Channel, Delivery, Launch, Obstacle, Snapshot } from '../../src/channels/channel.js';
+import type {
+  Before,
+  Channel,
+  Delivery,
+  Launch,
+  Obstacle,
+  Snapshot,
+} from '../../src/channels/channel.js';
 import type { Answer, Result } from '../../src/core/report/result.js';
 
 /** A place that keeps what it is told, in memory, and answers as the test wants. */
@@ -38,7 +45,7 @@ export class FakeChannel implements Channel {
     return Promise.resolve(this.#launch);
   }
 
-  restore(answers: readonly Answer[]): void {
+  restore({ answers }: Before): void {
     this.restored.push(...answers.map((answer) => answer.item));
   }
 

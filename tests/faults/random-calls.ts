@@ -1,6 +1,6 @@
 import type { Channel } from '../../src/channels/channel.js';
 import { randomFrom, type Random } from '../../src/core/session/random.js';
-import { answerOf, resultOf } from '../contracts/channel.js';
+import { answerOf, leftWith, resultOf } from '../contracts/channel.js';
 import { Timeline } from '../fakes/timeline.js';
 import { PACKAGE, type FarSide, type Place } from './far-side.js';
 import { pick, savedAttempt } from './garbage.js';
@@ -13,7 +13,7 @@ const revision = (random: Random) => 1 + Math.floor(random() * 50);
 
 const CALLS: readonly Call[] = [
   (channel) => channel.open(),
-  (channel) => channel.restore([answerOf('contract', 'Oral')]),
+  (channel) => channel.restore(leftWith([answerOf('contract', 'Oral')])),
   (channel, random) => channel.answer(answerOf(`item-${revision(random) % 5}`, 'Yes')),
   (channel, random) =>
     channel.save({ state: savedAttempt(undefined, revision(random)), sessionSeconds: 9 }),

@@ -3,9 +3,9 @@ import type { ChannelSettings } from '../channel.js';
 import { namedUuid } from './fingerprint.js';
 import type { Caution } from './queue.js';
 import { concluded, scored, verbOf, type Draft, type Subject } from './statements.js';
-import { verdictsOf, withVerdict, type Outcome, type Verdict } from './verdicts.js';
+import { hasEnded, verdictsOf, withVerdict, type Outcome, type Verdict } from './verdicts.js';
 
-/** The session in which an attempt ends. */
+/** The session in which an attempt ends, or part of it. */
 export interface Ending {
   readonly subject: Subject;
   /** Learner, activity and registration in one word. */
@@ -25,9 +25,9 @@ export interface Conclusion extends Caution {
 }
 
 /**
- * The statements that tell a finished attempt: every objective, then the verdict.
+ * The statements that tell a finished attempt: every objective, then the verdict. Before its end there is no verdict.
  *
- * Their ids follow from what they say, so that telling the same end again adds nothing.
+ * Their ids follow from what they say, so that telling the same again adds nothing.
  *
  * @param told What the LMS was told before or is about to be told.
  */
@@ -38,13 +38,14 @@ export function conclusionsOf(
 ): readonly Conclusion[] {
   const { subject, key, session, timestamp } = ending;
   // A registration that ended before may have heard of the same findings.
-  const unsure = told.completed === true || told.passed !== undefined || told.failed !== undefined;
+  const unsure = hasEnded(told);
   const objectives = result.objectives.map((objective) => {
     const { id, summary, credit, measure = {} } = objective;
     const figures = [credit, ...Object.values(measure)].join();
     const stamp = { id: namedUuid(key, 'scored', id, summary, figures), timestamp };
-    return { draft: scored(subject, stamp, objective), unsure };
+    return { draft: scored(subject, stamp, objective), unsure: unsure || objective.settled };
   });
+  if (!result.complete) return objectives;
   const verdicts = verdictsOf(result, told, ending.verdict, ending.masteryScore).map((verdict) => {
     const { verb, scaled } = verdict;
     const name = verb === 'failed' ? [session, String(scaled)] : [];

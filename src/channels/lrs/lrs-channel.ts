@@ -1,5 +1,6 @@
-import type { Answer, Result } from '../../core/report/result.js';
+import type { Answer, Objective, Result } from '../../core/report/result.js';
 import type {
+  Before,
   Channel,
   ChannelSettings,
   Delivery,
@@ -18,7 +19,7 @@ import type { Launcher, LrsSession } from './session.js';
 import { Shelf } from '../../core/session/shelf.js';
 import { StateDocument } from './state-document.js';
 import { verbOf, type Draft } from './statements.js';
-import { withVerdict } from './verdicts.js';
+import { hasEnded, withVerdict } from './verdicts.js';
 
 /** Milliseconds that opening and closing wait for an LRS that does not answer. */
 const OPENING = 30_000;
@@ -40,6 +41,8 @@ export class LrsChannel implements Channel {
   #outbox: Outbox;
   #session: LrsSession | undefined;
   readonly #shelf: Shelf;
+  /** What stands, by objective and credit. */
+  readonly #settled = new Set<string>();
   #states: readonly unknown[] = [];
   #kept: string | undefined;
   #base: string | undefined;
@@ -94,8 +97,9 @@ export class LrsChannel implements Channel {
     };
   }
 
-  restore(): void {
+  restore({ result }: Before): void {
     // Statements are told once; the outbox still has what has not arrived.
+    this.#news(result);
   }
 
   answer(answer: Answer): void {
@@ -113,8 +117,8 @@ export class LrsChannel implements Channel {
 
   async report(result: Result): Promise<Delivery> {
     if (!this.#writes) return this.#delivery;
-    if (result.complete) this.#conclude(result);
-    else this.#progress(result.progress);
+    if (!result.complete) this.#progress(result.progress);
+    this.#conclude(result);
     await this.#deliver();
     return this.#delivery;
   }
@@ -201,8 +205,7 @@ export class LrsChannel implements Channel {
   #begin(session: LrsSession, state: string): void {
     this.#session = session;
     this.#narrator.begin(session);
-    const { completed, passed, failed } = this.#document.outcome;
-    this.#finished = Boolean(completed) || passed !== undefined || failed !== undefined;
+    this.#finished = hasEnded(this.#document.outcome);
     if (session.mode !== 'normal') this.#outbox = this.#newOutbox(new Shelf(undefined, ''));
     this.#outbox.begin(session);
     if (session.ended) this.#outbox.stop();
@@ -214,7 +217,6 @@ export class LrsChannel implements Channel {
       this.#kept = state;
     }
     if (this.#early) this.#conclude(this.#early);
-    this.#early = undefined;
     void this.#deliver();
   }
 
@@ -231,10 +233,19 @@ export class LrsChannel implements Channel {
       return;
     }
     const said = { told: this.#document.outcome, pending: this.#outbox.pending };
-    for (const { draft, ...caution } of this.#narrator.conclude(result, session, said)) {
+    const news = { ...result, objectives: this.#news(result) };
+    for (const { draft, ...caution } of this.#narrator.conclude(news, session, said)) {
       this.#outbox.add(draft, caution);
     }
-    this.#finished = true;
+    this.#finished ||= result.complete;
+  }
+
+  /** At the end all that was found; until then what stands and did not stand so before. */
+  #news({ complete, objectives }: Result): readonly Objective[] {
+    return objectives.filter(({ id, credit, settled }) => {
+      const name = id + credit;
+      return complete || (settled && !this.#settled.has(name) && this.#settled.add(name));
+    });
   }
 
   #progress(share: number): void {

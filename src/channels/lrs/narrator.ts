@@ -71,7 +71,7 @@ export class Narrator {
   }
 
   /**
-   * What a finished attempt amounts to.
+   * What an attempt amounts to, finished or so far.
    *
    * @param told What the LMS was told before; `pending` is on its way to it.
    */

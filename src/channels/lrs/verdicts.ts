@@ -14,6 +14,11 @@ export interface Outcome {
   readonly failedIn?: string;
 }
 
+/** Whether an end was told before. */
+export function hasEnded({ completed, passed, failed }: Outcome): boolean {
+  return (completed ?? passed ?? failed) !== undefined;
+}
+
 /** One thing to say about how an attempt ended. */
 export interface Verdict {
   readonly verb: 'passed' | 'failed' | 'completed';

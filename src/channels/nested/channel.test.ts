@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   describeChannel,
   answerOf,
+  leftWith,
   resultOf,
   SETTINGS,
   stateOf,
@@ -50,7 +51,7 @@ describe('a module in a programme', () => {
   test('says each thing once, marked, and no single answers', async () => {
     const world = new NestedWorld();
     const { channel } = await opened(world);
-    channel.restore([answerOf('contract', 'Oral')]);
+    channel.restore(leftWith([answerOf('contract', 'Oral')]));
     channel.answer(answerOf('contract', 'Written'));
     void channel.save(snapshot);
     void channel.report(resultOf());

@@ -4,7 +4,13 @@ import { encodeSession, type Stage } from '../../core/session/saved-session.js';
 import type { ChannelSettings, Delivery } from '../channel.js';
 import { openScorm12 } from '../scorm12/channel.js';
 import { openScorm2004 } from '../scorm2004/channel.js';
-import { answerOf, describeChannel, resultOf, SETTINGS } from '../../../tests/contracts/channel.js';
+import {
+  answerOf,
+  describeChannel,
+  leftWith,
+  resultOf,
+  SETTINGS,
+} from '../../../tests/contracts/channel.js';
 import { FakeScormLms, type Quirks } from '../../../tests/fakes/scorm-lms.js';
 import * as quirks from '../../../tests/fakes/scorm-quirks.js';
 import { ScormWorld } from '../../../tests/fakes/scorm-world.js';
@@ -75,7 +81,7 @@ const worldOf = ({ version, departs, settings }: Lms): ScormWorld =>
 async function attempt(world: ScormWorld): Promise<readonly Delivery[]> {
   const first = world.launch();
   await first.open();
-  first.restore([]);
+  first.restore(leftWith([]));
   for (const [at, [item, words]] of ANSWERS.entries()) {
     first.answer(answerOf(item, words));
     void first.save({ state: stateOf(at + 1), sessionSeconds: 60 * (at + 1) });
@@ -88,7 +94,7 @@ async function attempt(world: ScormWorld): Promise<readonly Delivery[]> {
   const second = world.launch();
   const { states } = await second.open();
   expect(states).toEqual([stateOf(3)]);
-  second.restore(ANSWERS.map(([item, words]) => answerOf(item, words)));
+  second.restore(leftWith(ANSWERS.map(([item, words]) => answerOf(item, words))));
   second.answer(answerOf('bank', 'None'));
   const deliveries = [
     second.save({ state: stateOf(4, 'handed-in'), sessionSeconds: 40 }),

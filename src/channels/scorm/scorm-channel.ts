@@ -2,6 +2,7 @@ import type { Answer, Result } from '../../core/report/result.js';
 import { decodeSession } from '../../core/session/saved-session.js';
 import {
   NOTHING_FOUND,
+  type Before,
   type Channel,
   type ChannelSettings,
   type Delivery,
@@ -84,7 +85,7 @@ export class ScormChannel implements Channel {
     return obstacle && { ...obstacle, kept: this.#journal?.lasting ?? false };
   }
 
-  restore(answers: readonly Answer[]): void {
+  restore({ answers }: Before): void {
     answers.forEach((answer) => this.#evidence.answer(answer));
   }
 

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { answerOf, resultOf, SETTINGS, stateOf } from '../../../tests/contracts/channel.js';
+import {
+  answerOf,
+  leftWith,
+  resultOf,
+  SETTINGS,
+  stateOf,
+} from '../../../tests/contracts/channel.js';
 import { FakeScormLms } from '../../../tests/fakes/scorm-lms.js';
 import { callsOf, visit } from '../../../tests/fakes/scorm-visit.js';
 import { ScormWorld } from '../../../tests/fakes/scorm-world.js';
@@ -13,7 +19,7 @@ describe('SCORM channel under way', () => {
   test('writes the summaries first, then the answers, in the first save of every session', async () => {
     const { lms, clock, channel } = visit();
     await channel.open();
-    channel.restore([answerOf('contract', 'Oral')]);
+    channel.restore(leftWith([answerOf('contract', 'Oral')]));
     channel.answer(answerOf('foreign-law', 'None'));
     void channel.report(resultOf());
     void channel.save(snapshot(1));
@@ -257,7 +263,7 @@ describe('SCORM channel under way', () => {
     const { lms, clock, channel } = visit();
     const answers = [...Array(150).keys()].map((at) => answerOf(`item-${at}`, 'Año, '.repeat(60)));
     await channel.open();
-    channel.restore(answers);
+    channel.restore(leftWith(answers));
     const saved = channel.save(snapshot(1));
     await clock.pass(0);
 
@@ -272,7 +278,8 @@ describe('SCORM channel under way', () => {
   test('flushes the state and as much else as a beacon carries, in one commit', async () => {
     const { lms, channel } = visit();
     await channel.open();
-    channel.restore([...Array(150).keys()].map((at) => answerOf(`item-${at}`, 'Año, '.repeat(60))));
+    const words = 'Año, '.repeat(60);
+    channel.restore(leftWith([...Array(150).keys()].map((at) => answerOf(`item-${at}`, words))));
     lms.calls.length = 0;
     void channel.save(snapshot(1));
     channel.flush();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeChannel, SETTINGS } from '../../../tests/contracts/channel.js';
+import { describeChannel, leftWith, resultOf, SETTINGS } from '../../../tests/contracts/channel.js';
 import { answerItems, begin, end, handIn, opened } from '../../../tests/fakes/attempt.js';
 import { AUTH, LrsWorld } from '../../../tests/fakes/cmi5-launch.js';
 import { MemoryLrs } from '../../../packager/preview/lrs/memory-lrs.js';
@@ -25,6 +25,36 @@ describe('an xAPI launch', () => {
       ...['passed', 'completed', 'terminated'],
     ]);
     expect(JSON.stringify(world.told)).not.toContain('w3id.org/xapi/cmi5');
+  });
+
+  test('tells what stands before the end, once, and again when it is better', async () => {
+    const part = (id: string, credit?: number) => ({
+      id,
+      name: id,
+      complete: credit !== undefined,
+      ...(credit === undefined ? {} : { credit, settled: true }),
+      summary: credit === undefined ? 'Under way' : `Passed: ${credit * 100} of 100`,
+    });
+    const world = plainWorld();
+    const channel = await begin(world);
+    const told = async (credit: number | undefined, complete = false) => {
+      const objectives = [part('STR1', 0.9), part('FIN1', credit), part('GAME')];
+      void channel.report(resultOf({ complete, objectives }));
+      await world.pass(100);
+      return world.told
+        .filter(({ verb }) => verb.id.endsWith('/scored'))
+        .map(({ result }) => result);
+    };
+    // Passed in an earlier session, which told it.
+    const before = [part('STR1', 0.9), part('FIN1'), part('GAME')];
+    channel.restore(leftWith([], { objectives: before }));
+
+    expect(await told(undefined)).toEqual([]);
+    expect(await told(0.8)).toMatchObject([{ score: { scaled: 0.8 } }]);
+    expect(await told(0.8)).toHaveLength(1);
+    expect(await told(1)).toMatchObject([{}, { score: { scaled: 1 } }]);
+    const end = await told(1, true);
+    expect(end.map((result) => result?.score?.scaled)).toEqual([0.8, 1, 0.9, undefined]);
   });
 
   test('goes on with its session after a reload, and begins another after its end', async () => {

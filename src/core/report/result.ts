@@ -26,6 +26,8 @@ export interface Objective {
   readonly credit?: number;
   /** Whether enough was answered to say something. */
   readonly complete: boolean;
+  /** Whether it stands before the attempt ends, as the result of a part that was handed in; no if absent. */
+  readonly settled?: boolean;
   /** For the teacher, in words, such as `72 of 100 (5 of 6 answered): pilot`. */
   readonly summary: string;
   /** What was measured; absent where nothing was, as without a single answer. */

@@ -134,6 +134,7 @@ describe('what an LMS is told of a programme', () => {
       id: 'FIN1',
       name,
       complete,
+      ...(complete ? { settled: true } : {}),
       summary,
       ...(credit === undefined ? {} : { credit }),
     });

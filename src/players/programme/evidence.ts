@@ -34,6 +34,7 @@ function objectiveOf(
     id: part.competence ?? part.id,
     name: part.title,
     complete,
+    ...(complete ? { settled: true } : {}),
     ...(score === undefined ? {} : { credit: score / 100 }),
     summary: tellResult(told, result),
   };
