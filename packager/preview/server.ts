@@ -150,7 +150,7 @@ class LocalLms {
       case 'commit':
         return this.#commit(id, body);
       case 'attempt':
-        return json(this.#told(id));
+        return this.#told(id, query.get('known'));
       default:
         return { status: 404, body: 'No such call' };
     }
@@ -200,14 +200,14 @@ class LocalLms {
     return json({ kept: true });
   }
 
-  #told(id: string) {
-    const attempt = this.attempts.find(id);
-    return {
-      attempt,
-      statements: this.records.statements(id),
-      refusals: this.records.refusals(id),
-      stateCharacters: this.records.stateCharacters(id),
-    };
+  /** What a record store was told, unless nothing has come since the version that is known. */
+  #told(id: string, known: string | null): Reply {
+    const statements = this.records.statements(id);
+    const refusals = this.records.refusals(id);
+    const stateCharacters = this.records.stateCharacters(id);
+    const version = [statements.length, refusals.length, stateCharacters].join('.');
+    if (known === version) return { status: 204 };
+    return json({ version, statements, refusals, stateCharacters });
   }
 }
 

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { LaunchPlan } from '../launch.js';
 import { previewStyles } from './preview-styles.js';
 import { scormHost } from './scorm-host.js';
-import { toldByScorm, toldByStatements, type StatementView, type Told } from './told.js';
+import { toldByScorm, toldByStatements, type Records, type Told } from './told.js';
 
 declare global {
   interface Window {
@@ -13,6 +13,9 @@ declare global {
 }
 
 const WIDTHS = ['320', '390', '650', '100%'];
+
+/** Milliseconds for which the calls of a package are gathered before they are shown. */
+const MOMENT = 200;
 
 /** The width of Moodle's frame on a laptop; all there is in a window that is narrower. */
 function usualWidth(): string {
@@ -93,6 +96,9 @@ export class PlayerElement extends LitElement {
   @state() private problem = '';
 
   #stop: () => void = () => undefined;
+  #gathering: ReturnType<typeof setTimeout> | undefined;
+  /** What of a record store is shown. */
+  #known = '';
 
   override firstUpdated() {
     void this.#open();
@@ -100,6 +106,7 @@ export class PlayerElement extends LitElement {
 
   override disconnectedCallback() {
     super.disconnectedCallback();
+    clearTimeout(this.#gathering);
     this.#stop();
   }
 
@@ -193,7 +200,10 @@ export class PlayerElement extends LitElement {
   /** Loads the run-time of the edition, and no other: each weighs more than all the rest of the page. */
   async #becomeScorm(launch: LaunchPlan): Promise<void> {
     const host = scormHost(launch, (values, log) => {
-      this.told = toldByScorm(values, log);
+      this.#gathering ??= setTimeout(() => {
+        this.#gathering = undefined;
+        this.told = toldByScorm(values, log);
+      }, MOMENT);
     });
     if (launch.target === 'scorm12') {
       const { scorm12Lms } = await import('./scorm12-lms.js');
@@ -210,13 +220,12 @@ export class PlayerElement extends LitElement {
   }
 
   async #readStatements(launch: LaunchPlan) {
-    const reply = await fetch(`/api/attempt/${launch.attempt}`).catch(() => undefined);
-    // Offline: what was told stays on the screen until the next look.
-    if (!reply) return;
-    const { statements, stateCharacters } = (await reply.json()) as {
-      statements: StatementView[];
-      stateCharacters: number;
-    };
-    this.told = toldByStatements(statements, stateCharacters);
+    const address = `/api/attempt/${launch.attempt}?known=${this.#known}`;
+    const reply = await fetch(address).catch(() => undefined);
+    // Offline, or nothing new: what was told stays on the screen until the next look.
+    if (reply?.status !== 200) return;
+    const { version, ...records } = (await reply.json()) as Records & { version: string };
+    this.#known = version;
+    this.told = toldByStatements(records);
   }
 }

@@ -5,7 +5,7 @@ import type { Call, Host } from './strict-scorm.js';
  * The server behind the strict run-time, reached as Moodle's is: one synchronous request a commit,
  * a beacon when the page goes away.
  *
- * @param told Called after every call with all values and the calls so far, the newest first.
+ * @param told Called after every call with all values and the calls so far, the newest first; both go on changing.
  */
 export function scormHost(
   launch: LaunchPlan,

@@ -1,7 +1,11 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { previewStyles } from './preview-styles.js';
 import type { Told } from './told.js';
+
+/** Calls of which the panel has a line. */
+const SHOWN = 200;
 
 /** The panel beside a package: what the LMS knows at this moment. */
 export class ToldElement extends LitElement {
@@ -95,7 +99,12 @@ export class ToldElement extends LitElement {
       <section>
         <h2>Calls, the newest first</h2>
         <ol tabindex="0" aria-label="Calls, the newest first">
-          ${told.log.slice(0, 200).map((line) => html`<li>${line}</li>`)}
+          ${repeat(
+            told.log.slice(0, SHOWN),
+            // The oldest keeps its number, so that only new lines are written.
+            (_line, place) => told.log.length - place,
+            (line) => html`<li>${line}</li>`,
+          )}
         </ol>
       </section>
     `;

@@ -33,6 +33,15 @@ export interface StatementView {
   };
 }
 
+/** What a record store holds of an attempt. */
+export interface Records {
+  readonly statements: readonly StatementView[];
+  /** Why others were not taken. */
+  readonly refusals: readonly string[];
+  /** Of the largest state document. */
+  readonly stateCharacters: number;
+}
+
 type Values = Readonly<Record<string, string>>;
 
 /** What SCORM elements amount to; `told` counts what is not committed as well. */
@@ -75,10 +84,7 @@ function rows(values: Values, collection: string): ((field: string) => string)[]
 }
 
 /** What statements amount to, the newest of each object. */
-export function toldByStatements(
-  statements: readonly StatementView[],
-  stateCharacters: number,
-): Told {
+export function toldByStatements({ statements, refusals, stateCharacters }: Records): Told {
   const verb = (one: StatementView) => one.verb.id.slice(one.verb.id.lastIndexOf('/') + 1);
   const name = (one: StatementView) => one.object.id.slice(one.object.id.lastIndexOf('/') + 1);
   const last = new Map(statements.map((one) => [`${verb(one)} ${one.object.id}`, one]));
@@ -99,6 +105,9 @@ export function toldByStatements(
         result: one.result?.success === undefined ? 'neutral' : String(one.result.success),
       })),
     stateCharacters,
-    log: statements.map((one) => `${verb(one)} ${name(one)}`).reverse(),
+    log: [
+      ...refusals.map((why) => `[refused: ${why}]`),
+      ...statements.map((one) => `${verb(one)} ${name(one)}`).reverse(),
+    ],
   };
 }
