@@ -51,7 +51,6 @@ describe.each(ZIPS)('%s', (zip) => {
           }
         }
       }
-      await stage.reshape(play, { width: 650 });
     };
 
     await learner.begin();

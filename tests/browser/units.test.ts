@@ -53,7 +53,8 @@ describe.each(turns)('%s', (zip) => {
       await visit.comeBack();
       await visit.secondHalf();
       await visit.pass(await visit.fail());
-      await visit.fallBack();
+      // What is told after the end hangs on the target, not on the unit.
+      if (SOAK || turns.indexOf(zip) < TARGETS.length) await visit.fallBack();
 
       expect(visit.found).toEqual([]);
       expect([...visit.complaints, ...visit.play.complaints]).toEqual([]);
