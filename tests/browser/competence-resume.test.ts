@@ -19,7 +19,10 @@ beforeAll(async () => {
 
 afterAll(() => stage.close());
 
-describe.each(['scorm12', 'cmi5'])('the competence check under %s', (target) => {
+/** The same attempt comes back from each; from both where somebody waits for it. */
+const TARGETS = process.env['PORTOLAN_SOAK'] === '1' ? ['scorm12', 'cmi5'] : ['cmi5'];
+
+describe.each(TARGETS)('the competence check under %s', (target) => {
   const zip = `competence-check.${target}.zip`;
 
   test.concurrent(

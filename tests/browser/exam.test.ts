@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as english from '../../src/i18n/en/index.js';
 import { frameworkSource } from '../fakes/framework-source.js';
 import { looked, workThrough } from './form-learner.js';
-import { Learner } from './learner.js';
+import { type Learner, SwiftLearner } from './learner.js';
 import { Stage, type Play } from './stage.js';
 import { toldTo } from './told.js';
 import { until } from './until.js';
@@ -53,7 +53,7 @@ describe.each(TARGETS)('the check as an exam under %s', (target) => {
 
   beforeAll(async () => {
     play = await stage.play(await stage.learner({ width: 650 }), zip, { learner: name });
-    learner = new Learner(play.frame);
+    learner = new SwiftLearner(play.frame);
     await learner.begin();
     await workThrough(learner, { knows: (_item, place) => place % 2 === 0 });
     await learner.handIn();
@@ -104,7 +104,7 @@ describe.each(TARGETS)('the check as an exam under %s', (target) => {
     const context = play.page.context();
     await play.leave();
     play = await stage.play(context, zip, { learner: name });
-    learner = new Learner(play.frame);
+    learner = new SwiftLearner(play.frame);
     await learner.heading(words.profile).waitFor();
     await findsAreasOnly();
     expect(play.complaints).toEqual([]);
