@@ -4,6 +4,7 @@ import { bookByPrompt, itemOnScreen } from './competence-learner.js';
 import { KeyboardLearner } from './keyboard.js';
 import { Stage } from './stage.js';
 import { toldTo } from './told.js';
+import { until } from './until.js';
 
 const ZIP = 'competence-check.scorm12.zip';
 /** A small phone held upright, with its bars around the page. */
@@ -39,6 +40,7 @@ describe('keyboard alone, on a small screen', () => {
         await learner.onTitle();
       }
       await learner.handIn();
+      await until(() => toldTo(stage.lms, ZIP).verdicts.length > 0);
 
       const told = toldTo(stage.lms, ZIP);
       expect(learner.lost).toEqual([]);

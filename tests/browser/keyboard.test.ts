@@ -5,6 +5,7 @@ import type { Plan } from './learner.js';
 import { PLAN } from './scan-journey.js';
 import { Stage, type Play } from './stage.js';
 import { toldTo } from './told.js';
+import { until } from './until.js';
 
 /** A small phone held upright, with its bars around the page. */
 const SMALL = { width: 320, height: 480 };
@@ -90,6 +91,7 @@ async function handInByKeyboard(zip: string, plan: Plan): Promise<KeyboardLearne
     await learner.answer(plan(turn), turn % 2 === 0 ? 'letter' : 'arrows');
   }
   await learner.handIn();
+  await until(() => toldTo(stage.lms, zip).verdicts.length > 0);
   return learner;
 }
 
